@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { sourcesIn, type Source } from './sources.server';
+
+const below = ['domain', 'i18n', 'definitions', 'interop', 'reports', 'outward', 'operations', 'jobs'];
+const anything = [
+  'db',
+  'package.json',
+  ...[...below, 'http', 'components', 'styles'].map((room) => `app/${room}`),
+];
+
+/** What each room may import beside itself. A room that is not named here does not exist. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'app/domain': [],
+  'app/i18n': [],
+  'app/styles': [],
+  db: ['app/domain'],
+  'app/definitions': ['app/domain'],
+  'app/interop': ['app/domain'],
+  'app/outward': ['app/domain'],
+  'app/reports': ['app/domain', 'app/i18n'],
+  'app/components': ['app/domain', 'app/i18n', 'app/styles'],
+  'app/http': ['app/domain', 'db'],
+  'app/operations': [
+    'db',
+    ...['domain', 'definitions', 'interop', 'reports', 'outward'].map((room) => `app/${room}`),
+  ],
+  'app/jobs': ['db', 'app/domain', 'app/operations'],
+  'app/cli': anything,
+  'app/routes': anything,
+  // The frame of every page, and how a page becomes a response.
+  app: anything,
+};
+
+/** Packages with one home: where it is, nobody else need know that they exist. */
+const homes: readonly (readonly [packages: RegExp, home: RegExp])[] = [
+  [/^(drizzle-|@libsql\/)/, /^db\//],
+  [/^yaml$/, /^app\/definitions\//],
+  [/^@sinclair\/typebox/, /^app\/definitions\/schema\/kit/],
+  [/^(puppeteer|@sparticuz\/)/, /^app\/reports\//],
+  [/^express$/, /^app\/http\//],
+];
+
+/** Packages that reach outside the process: their users say so in their names. */
+const reachingOut =
+  /^(node:|drizzle-|@libsql\/|puppeteer|@sparticuz\/|express$|compression$|pino$|@node-rs\/|rate-limiter-flexible$)/;
+const server = /\.server(\.tsx?)?$/;
+/** Handlers and commands: what calls the files that reach out, and is stripped of them for browsers. */
+const callers = /^app\/(routes|cli)\/|^app\/root\.tsx$/;
+
+const sources = sourcesIn('app', 'db');
+
+test('every room imports only rooms below it', () => {
+  expect(
+    faults(({ file, imports }) =>
+      imports.map(({ file: target }) => {
+        if (!target || roomOf(target) === roomOf(file)) return undefined;
+        return mayImport[roomOf(file)]?.includes(roomOf(target)) ? undefined : target;
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('the domain is built of itself and of packages that only compute; words are built of nothing', () => {
+  const pure = /^(temporal-polyfill|immutable|@noble\/hashes)(\/|$)/;
+  expect(
+    faults(({ file, imports }) =>
+      imports.map(({ from, file: target }) => {
+        if (target) return undefined;
+        if (file.startsWith('app/i18n/')) return from;
+        return file.startsWith('app/domain/') && !pure.test(from) ? from : undefined;
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('a package with a home is imported only there', () => {
+  expect(
+    faults(({ file, imports }) =>
+      imports.map(({ from }) =>
+        homes.some(([is, home]) => is.test(from) && !home.test(file)) ? from : undefined,
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('a file that reaches outside the process ends in .server', () => {
+  expect(
+    faults(({ file, imports }) =>
+      imports
+        .filter(({ typeOnly }) => !typeOnly && !server.test(file))
+        .map(({ from }) =>
+          reachingOut.test(from) || (server.test(from) && !callers.test(file)) ? from : undefined,
+        ),
+    ),
+  ).toEqual([]);
+});
+
+test('the domain knows neither the time nor chance nor the process', () => {
+  const forbidden =
+    /^(Date\.now|Math\.random|new Date\(\)|Temporal\.Now\b.*|performance\..*|process\..*|crypto\..*)$/;
+  expect(
+    faults(({ file, uses }) =>
+      file.startsWith('app/domain/') ? [...uses].filter((use) => forbidden.test(use)) : [],
+    ),
+  ).toEqual([]);
+});
+
+test('no file needs itself by way of others, but for its types', () => {
+  const needs = new Map(
+    sources.map(({ file, imports }) => [
+      moduleOf(file),
+      imports.flatMap(({ file: target, typeOnly }) => (target && !typeOnly ? [moduleOf(target)] : [])),
+    ]),
+  );
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (module: string, way: readonly string[]): void => {
+    if (way.includes(module)) cycles.push([...way.slice(way.indexOf(module)), module].join(' → '));
+    if (done.has(module)) return;
+    done.add(module);
+    for (const needed of needs.get(module) ?? []) walk(needed, [...way, module]);
+  };
+  for (const module of needs.keys()) walk(module, []);
+  expect(cycles).toEqual([]);
+});
+
+test('a file is named after its concept', () => {
+  const empty = /\/(utils?|helpers?|misc|common|lib|types|shared)(\/|\.)/;
+  expect(sources.map(({ file }) => file).filter((file) => empty.test(file))).toEqual([]);
+});
+
+/** Each thing that `find` finds in a file, as `file: thing`. */
+function faults(find: (source: Source) => readonly (string | undefined)[]): string[] {
+  return sources.flatMap((source) =>
+    find(source).flatMap((found) => (found === undefined ? [] : [`${source.file}: ${found}`])),
+  );
+}
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  const room = `${top}/${second}`;
+  return room in mayImport ? room : top;
+}
+
+/** A module by the name that imports may call it: a folder is its index. */
+function moduleOf(file: string): string {
+  const path = file.replace(/\.tsx?$/, '');
+  return path.replace(/\/index$/, '');
+}
