@@ -1,0 +1,131 @@
+import type { Day } from '../calendar';
+import { decided, refused, type Decision } from '../decision';
+import type { PersonId, Recorded } from '../journal/envelope';
+import type { Programme } from '../programme/programme';
+import { levelOf, type RoleId, type Where } from '../programme/role';
+
+export type Holding = 'holder' | 'substitute';
+
+/** What can happen to a duty: a role, somewhere, is given to a person or ends. */
+export type DutyEvent =
+  | Recorded<
+      'dutyGranted',
+      {
+        readonly role: RoleId;
+        readonly where: Where;
+        readonly person: PersonId;
+        readonly as: Holding;
+        readonly from: Day;
+        readonly until?: Day;
+      }
+    >
+  | Recorded<
+      'dutyEnded',
+      { readonly role: RoleId; readonly where: Where; readonly person: PersonId; readonly on: Day }
+    >;
+
+export interface Holder {
+  readonly person: PersonId;
+  readonly as: Holding;
+  readonly from: Day;
+  readonly until?: Day;
+  /** Event that granted it. */
+  readonly granted: number;
+}
+
+/** A role somewhere, with whoever has held it. */
+export interface Duty {
+  readonly role: RoleId;
+  readonly where: Where;
+  readonly holders: readonly Holder[];
+}
+
+export function dutySubject(role: RoleId, where: Where): string {
+  return `duty/${role}@${where}`;
+}
+
+export function applyDutyEvent(duty: Duty | undefined, event: DutyEvent): Duty {
+  const { role, where } = event.data;
+  const holders = duty?.holders ?? [];
+  switch (event.type) {
+    case 'dutyGranted': {
+      const { person, as, from, until } = event.data;
+      const holder: Holder = { person, as, from, ...(until && { until }), granted: event.sequence };
+      return { role, where, holders: [...holders, holder] };
+    }
+    case 'dutyEnded': {
+      const { person, on } = event.data;
+      return {
+        role,
+        where,
+        holders: holders.map((holder) =>
+          holder.person === person && (holder.until === undefined || holder.until > on)
+            ? { ...holder, until: on }
+            : holder,
+        ),
+      };
+    }
+  }
+}
+
+/** Whether the holding is in force on `on`: from its first day, until the day before its last bound. */
+export function holdsOn(holder: Holder, on: Day): boolean {
+  return holder.from <= on && (holder.until === undefined || on < holder.until);
+}
+
+/**
+ * Gives a role somewhere to a person from a day on, as its holder or as a substitute.
+ * Refused when the role or the place is unknown, when the role is not of that level, or when
+ * the person holds it already.
+ */
+export function grantDuty(
+  programme: Programme,
+  duty: Duty | undefined,
+  command: {
+    readonly role: RoleId;
+    readonly where: Where;
+    readonly person: PersonId;
+    readonly as: Holding;
+    readonly from: Day;
+    readonly until?: Day;
+  },
+): Decision<
+  DutyEvent,
+  { readonly reason: 'no-such-role' | 'no-such-place' | 'wrong-level' | 'held-already' }
+> {
+  const role = programme.roles.get(command.role);
+  if (!role) return refused({ reason: 'no-such-role' });
+  if (!isPlace(programme, command.where)) return refused({ reason: 'no-such-place' });
+  if (role.level !== levelOf(command.where)) return refused({ reason: 'wrong-level' });
+  const held = duty?.holders.some(
+    (holder) => holder.person === command.person && holdsOn(holder, command.from),
+  );
+  if (held) return refused({ reason: 'held-already' });
+  return decided<DutyEvent>({
+    type: 'dutyGranted',
+    subject: dutySubject(command.role, command.where),
+    data: command,
+  });
+}
+
+/** Ends a person's holding on a day. Refused when the person does not hold the duty then. */
+export function endDuty(
+  duty: Duty | undefined,
+  command: { readonly role: RoleId; readonly where: Where; readonly person: PersonId; readonly on: Day },
+): Decision<DutyEvent, { readonly reason: 'not-held' }> {
+  const held = duty?.holders.some(
+    (holder) => holder.person === command.person && holdsOn(holder, command.on),
+  );
+  if (!held) return refused({ reason: 'not-held' });
+  return decided<DutyEvent>({
+    type: 'dutyEnded',
+    subject: dutySubject(command.role, command.where),
+    data: command,
+  });
+}
+
+function isPlace(programme: Programme, where: Where): boolean {
+  if (where === 'programme') return true;
+  const [level, id] = where.split(':') as ['serviceTask' | 'unit', string];
+  return level === 'serviceTask' ? programme.serviceTasks.has(id) : programme.units.has(id);
+}

@@ -1,0 +1,58 @@
+import { decided, refused, type Decision } from '../decision';
+import type { Recorded, TextRef } from '../journal/envelope';
+import type { Audience } from '../programme/criterion';
+import type { Language } from '../programme/language';
+import type { Programme } from '../programme/programme';
+import type { SocialServiceId } from '../programme/service-task';
+import type { Moment } from '../calendar';
+
+/** What can happen to a guidance text: a version is published. The first draft is the definition's. */
+export type GuidanceEvent = Recorded<
+  'guidancePublished',
+  {
+    readonly service: SocialServiceId;
+    readonly audience: Audience;
+    readonly language: Language;
+    readonly body: TextRef;
+  }
+>;
+
+/** The published version of a guidance text. */
+export interface Guidance {
+  readonly service: SocialServiceId;
+  readonly audience: Audience;
+  readonly language: Language;
+  readonly body: TextRef;
+  readonly publishedAt: Moment;
+  /** 1 for the first published version. */
+  readonly version: number;
+  readonly told: number;
+}
+
+export function guidanceSubject(service: SocialServiceId, audience: Audience, language: Language): string {
+  return `guidance/${service}/${audience}/${language}`;
+}
+
+export function applyGuidanceEvent(before: Guidance | undefined, event: GuidanceEvent): Guidance {
+  return {
+    ...event.data,
+    publishedAt: event.recordedAt,
+    version: (before?.version ?? 0) + 1,
+    told: event.sequence,
+  };
+}
+
+/** Publishes a version of a guidance text. Refused for an unknown service or a language that the programme does not use. */
+export function publishGuidance(
+  programme: Programme,
+  command: GuidanceEvent['data'],
+): Decision<GuidanceEvent, { readonly reason: 'no-such-service' | 'no-such-language' }> {
+  const { required, offered } = programme.languages;
+  if (!programme.services.has(command.service)) return refused({ reason: 'no-such-service' });
+  if (![...required, ...offered].includes(command.language)) return refused({ reason: 'no-such-language' });
+  return decided<GuidanceEvent>({
+    type: 'guidancePublished',
+    subject: guidanceSubject(command.service, command.audience, command.language),
+    data: command,
+  });
+}

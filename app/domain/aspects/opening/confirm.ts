@@ -1,0 +1,40 @@
+import { dayOf, type Moment } from '../../calendar';
+import { decided, refused, type Decision } from '../../decision';
+import type { Actor } from '../../journal/envelope';
+import type { Subject } from '../../programme/subject';
+import type { Rollout } from '../../rollout';
+import { stepSubject, type Confirmation, type OpeningEvent } from './events';
+import { judgeStepUp, type UpRefusal } from './judgement';
+import { standingOf } from './offered';
+
+/**
+ * Confirms that an order has been carried out in the other system and checked by a test booking.
+ * Going up is judged once more, for whoever ordered as for whoever confirms, so that nothing opens by evidence that
+ * has been taken back since, nor by an approval that the person who ordered has given in the meantime.
+ * Going down is never held up. The same person may order and confirm.
+ */
+export function confirmStep(
+  rollout: Rollout,
+  command: Subject & Confirmation,
+  actor: Actor,
+  now: Moment,
+): Decision<OpeningEvent, UpRefusal | { readonly reason: 'no-such-order' | 'not-yet' | 'before-order' }> {
+  const { service, unit, order, doneOn, evidence } = command;
+  const { timeZone } = rollout.programme;
+  const { pending } = standingOf(rollout, command);
+  if (pending?.order !== order) return refused({ reason: 'no-such-order' });
+  if (doneOn > dayOf(now, timeZone)) return refused({ reason: 'not-yet' });
+  if (doneOn < dayOf(pending.at, timeZone)) return refused({ reason: 'before-order' });
+  if (pending.direction === 'up') {
+    const { to, types } = pending;
+    for (const hand of [pending.by, actor]) {
+      const judged = judgeStepUp(rollout, { service, unit, to, types }, hand, now);
+      if (!judged.ok) return refused(judged.refusal);
+    }
+  }
+  return decided<OpeningEvent>({
+    type: pending.direction === 'up' ? 'stepConfirmed' : 'closingConfirmed',
+    subject: stepSubject(command),
+    data: { service, unit, order, doneOn, evidence },
+  });
+}

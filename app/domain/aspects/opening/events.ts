@@ -1,0 +1,56 @@
+import type { Day, Moment } from '../../calendar';
+import type { Recorded, TextRef } from '../../journal/envelope';
+import type { RevisionId } from '../../programme/programme';
+import { subjectKey, type Subject } from '../../programme/subject';
+import type { AppointmentTypeId } from '../../programme/service-task';
+import type { StepId } from '../../programme/step';
+
+/** The approval that carries a step up. */
+export interface ApprovalRef {
+  readonly proposal: number;
+  readonly revision: RevisionId;
+}
+
+export interface StepUp extends Subject {
+  readonly from: StepId;
+  readonly to: StepId;
+  readonly types: readonly AppointmentTypeId[];
+  readonly approval: ApprovalRef;
+}
+
+export interface StepDown extends Subject {
+  readonly from: StepId;
+  readonly to: StepId;
+  readonly reason: TextRef;
+  /** Part of closing everything at once. */
+  readonly emergency: boolean;
+}
+
+/**
+ * What can happen to a subject on its stair. Booked in Porras, a step is one event (`stepTaken`, `steppedDown`);
+ * booked elsewhere it is ordered, then confirmed by the technical admin who did it there.
+ * Acts: none of them has a `happenedOn`.
+ */
+export type OpeningEvent =
+  | Recorded<'stepTaken', StepUp>
+  | Recorded<'stepOrdered', StepUp & { readonly confirmBy: Day }>
+  | Recorded<'stepConfirmed', Subject & Confirmation>
+  | Recorded<'orderWithdrawn', Subject & { readonly order: number; readonly reason: TextRef }>
+  | Recorded<'stepDated', StepUp & { readonly at: Moment }>
+  | Recorded<'datedStepWithdrawn', Subject & { readonly dated: number; readonly reason: TextRef }>
+  | Recorded<'steppedDown', StepDown>
+  | Recorded<'closingOrdered', StepDown & { readonly confirmBy: Day }>
+  | Recorded<'closingConfirmed', Subject & Confirmation>;
+
+/** The technical admin's word that an order has been carried out in the other system. */
+export interface Confirmation {
+  /** Sequence of the order; for an order set by a dated step, of the event that dated it. */
+  readonly order: number;
+  readonly doneOn: Day;
+  /** What was checked by a test booking, and what it showed. */
+  readonly evidence: TextRef;
+}
+
+export function stepSubject(subject: Subject): string {
+  return `step/${subjectKey(subject)}`;
+}

@@ -1,0 +1,131 @@
+import type { Day, Moment } from '../../calendar';
+import type { Actor, TextRef } from '../../journal/envelope';
+import type { AppointmentTypeId } from '../../programme/service-task';
+import type { Subject } from '../../programme/subject';
+import type { StepId } from '../../programme/step';
+import type { ApprovalRef, OpeningEvent } from './events';
+
+/** An order that waits for the technical admin's word that it has been carried out elsewhere. */
+export interface PendingOrder {
+  readonly direction: 'up' | 'down';
+  readonly to: StepId;
+  readonly order: number;
+  readonly at: Moment;
+  readonly by: Actor;
+  readonly confirmBy: Day;
+  readonly types: readonly AppointmentTypeId[];
+  readonly approval?: ApprovalRef;
+  readonly reason?: TextRef;
+  readonly emergency: boolean;
+}
+
+/** A step that is to be taken at a moment, if the gate still lets it through then. */
+export interface DatedStep {
+  readonly to: StepId;
+  readonly at: Moment;
+  readonly by: Actor;
+  readonly types: readonly AppointmentTypeId[];
+  readonly approval: ApprovalRef;
+  readonly dated: number;
+  /** Set when its moment came and the gate or the approval did not let it through. It waits for a hand. */
+  readonly heldBack?: string;
+}
+
+/** A step that a subject came to, up or down. */
+export interface Arrival {
+  readonly from: StepId;
+  readonly to: StepId;
+  readonly at: Moment;
+  /** Event that brought it there; for a dated step, the one that dated it. */
+  readonly told: number;
+}
+
+/** Where a subject stands on its stair. */
+export interface Standing extends Subject {
+  readonly step: StepId;
+  /** How it came there, first arrival first. */
+  readonly path: readonly Arrival[];
+  /** Undefined until its first step: it has stood there from the start. */
+  readonly since?: Moment;
+  /** Event that brought it here. */
+  readonly told?: number;
+  readonly by?: Actor;
+  /** Appointment types that the step covers. */
+  readonly types: readonly AppointmentTypeId[];
+  readonly approval?: ApprovalRef;
+  readonly pending?: PendingOrder;
+  readonly dated?: DatedStep;
+}
+
+export function applyOpeningEvent(before: Standing | undefined, event: OpeningEvent): Standing {
+  const { service, unit } = event.data;
+  const from = 'from' in event.data ? event.data.from : '';
+  const standing: Standing = before ?? { service, unit, step: from, path: [], types: [] };
+  switch (event.type) {
+    case 'stepTaken': {
+      const { to, types, approval } = event.data;
+      return arrived(standing, arrivalBy(event), { step: to, types, approval });
+    }
+    case 'steppedDown':
+      return arrived(standing, arrivalBy(event), { step: event.data.to });
+    case 'stepOrdered': {
+      const { to, types, approval, confirmBy } = event.data;
+      const { dated: _past, ...rest } = standing;
+      return {
+        ...rest,
+        pending: { direction: 'up', to, types, approval, confirmBy, ...orderedBy(event), emergency: false },
+      };
+    }
+    case 'closingOrdered': {
+      const { to, reason, emergency, confirmBy } = event.data;
+      const { dated: _cancelled, ...rest } = standing;
+      return {
+        ...rest,
+        pending: { direction: 'down', to, types: [], reason, emergency, confirmBy, ...orderedBy(event) },
+      };
+    }
+    case 'stepConfirmed':
+    case 'closingConfirmed': {
+      const order = standing.pending;
+      if (!order) return standing;
+      const { to: step, types, approval } = order;
+      const where = order.direction === 'up' ? { step, types, ...(approval && { approval }) } : { step };
+      return arrived(standing, arrivalBy(event), where);
+    }
+    case 'orderWithdrawn': {
+      const { pending: _withdrawn, ...rest } = standing;
+      return rest;
+    }
+    case 'stepDated': {
+      const { to, at, types, approval } = event.data;
+      return { ...standing, dated: { to, at, types, approval, by: event.actor, dated: event.sequence } };
+    }
+    case 'datedStepWithdrawn': {
+      const { dated: _withdrawn, ...rest } = standing;
+      return rest;
+    }
+  }
+}
+
+/** The standing after it has come to a step: whatever waited is settled by that. */
+export function arrived(
+  standing: Standing,
+  by: { readonly since: Moment; readonly told: number; readonly by: Actor },
+  where: {
+    readonly step: StepId;
+    readonly types?: readonly AppointmentTypeId[];
+    readonly approval?: ApprovalRef;
+  },
+): Standing {
+  const { pending: _done, dated: _past, ...rest } = standing;
+  const arrival = { from: standing.step, to: where.step, at: by.since, told: by.told };
+  return { ...rest, ...where, ...by, path: [...standing.path, arrival] };
+}
+
+function arrivalBy(event: OpeningEvent): { since: Moment; told: number; by: Actor } {
+  return { since: event.recordedAt, told: event.sequence, by: event.actor };
+}
+
+function orderedBy(event: OpeningEvent): { order: number; at: Moment; by: Actor } {
+  return { order: event.sequence, at: event.recordedAt, by: event.actor };
+}

@@ -1,0 +1,53 @@
+import { addDays, dayOf, type Day, type Moment } from '../../calendar';
+import { decided, refused, type Decision } from '../../decision';
+import type { Actor, TextRef } from '../../journal/envelope';
+import { serviceOf, type Subject } from '../../programme/subject';
+import type { Rollout } from '../../rollout';
+import { stepSubject, type OpeningEvent } from './events';
+import { judgeStepUp, type UpCommand, type UpRefusal } from './judgement';
+import { standingOf } from './offered';
+
+/**
+ * Takes a subject a step up. Booked in Porras it stands there at once; booked elsewhere this is the order,
+ * and it stands there when the technical admin has confirmed. Refused while another order waits.
+ */
+export function orderStep(
+  rollout: Rollout,
+  command: UpCommand,
+  actor: Actor,
+  now: Moment,
+): Decision<OpeningEvent, UpRefusal | { readonly reason: 'order-waits' }> {
+  const { service, unit, to } = command;
+  const judged = judgeStepUp(rollout, command, actor, now);
+  if (!judged.ok) return refused(judged.refusal);
+  if (standingOf(rollout, command).pending) return refused({ reason: 'order-waits' });
+  const { from, approval, types } = judged;
+  const step = { service, unit, from, to, types, approval };
+  const subject = stepSubject(command);
+  return serviceOf(rollout.programme, service).bookedIn.kind === 'porras'
+    ? decided<OpeningEvent>({ type: 'stepTaken', subject, data: step })
+    : decided<OpeningEvent>({
+        type: 'stepOrdered',
+        subject,
+        data: { ...step, confirmBy: confirmBy(rollout, now) },
+      });
+}
+
+/** The last day on which an order made at `at` is confirmed in time. */
+export function confirmBy({ programme }: Rollout, at: Moment): Day {
+  return addDays(dayOf(at, programme.timeZone), programme.limits.confirmOrderWithin);
+}
+
+/** Takes back an order to go up that nobody has confirmed. Refused when there is none. */
+export function withdrawOrder(
+  rollout: Rollout,
+  { service, unit, order, reason }: Subject & { readonly order: number; readonly reason: TextRef },
+): Decision<OpeningEvent, { readonly reason: 'no-such-order' }> {
+  const { pending } = standingOf(rollout, { service, unit });
+  if (pending?.direction !== 'up' || pending.order !== order) return refused({ reason: 'no-such-order' });
+  return decided<OpeningEvent>({
+    type: 'orderWithdrawn',
+    subject: stepSubject({ service, unit }),
+    data: { service, unit, order, reason },
+  });
+}

@@ -1,0 +1,102 @@
+import type { Day } from '../calendar';
+import { decided, refused, type Decision } from '../decision';
+import type { Recorded, TextRef } from '../journal/envelope';
+import type { Programme } from '../programme/programme';
+import type { Baseline } from '../programme/service-task';
+import type { Rollout } from '../rollout';
+import { wholeProgramme, type Place } from './activities';
+import { isPlanItem, type PlanItem } from './plan-item';
+
+export type { PlanItem } from './plan-item';
+
+/** What can happen to a planned day. The baseline is the definition's; only moves are here. */
+export type PlanEvent =
+  | Recorded<
+      'dateMoved',
+      {
+        readonly place: Place;
+        readonly item: PlanItem;
+        readonly from?: Day;
+        readonly to: Day;
+        readonly reason: TextRef;
+      }
+    >
+  | Recorded<'moveWithdrawn', { readonly place: Place; readonly item: PlanItem; readonly reason: TextRef }>;
+
+/** A move in force. */
+export interface MovedDate {
+  readonly place: Place;
+  readonly item: PlanItem;
+  readonly to: Day;
+  readonly told: number;
+}
+
+export function planSubject(place: Place, item: PlanItem): string {
+  return `plan/${place}/${item}`;
+}
+
+export function applyPlanEvent(_before: MovedDate | undefined, event: PlanEvent): MovedDate | undefined {
+  const { place, item } = event.data;
+  switch (event.type) {
+    case 'dateMoved':
+      return { place, item, to: event.data.to, told: event.sequence };
+    case 'moveWithdrawn':
+      return undefined;
+  }
+}
+
+/** A planned day as it stands: what the baseline says, what it is now, and whether a move made the difference. */
+export interface Planned {
+  readonly baseline?: Day;
+  readonly now?: Day;
+  readonly moved: boolean;
+}
+
+/** The plan for one item. A move stands until it is withdrawn, whatever a newer baseline says. */
+export function planned(rollout: Rollout, place: Place, item: PlanItem): Planned {
+  const baseline = baselineOf(rollout.programme, place, item);
+  const move = rollout.plan.get(planSubject(place, item));
+  const now = move?.to ?? baseline;
+  return { ...(baseline && { baseline }), ...(now && { now }), moved: move !== undefined };
+}
+
+export function baselineOf(programme: Programme, place: Place, item: PlanItem): Day | undefined {
+  const baseline: Baseline | undefined =
+    place === wholeProgramme ? programme.baseline : programme.serviceTasks.get(place)?.baseline;
+  const [kind, id, end] = item.split(':');
+  if (kind !== 'phase') return baseline?.days.get(item);
+  const dates = baseline?.phases.get(id ?? '');
+  return end === 'from' ? dates?.from : dates?.to;
+}
+
+/** Moves a planned day, with a reason. Refused when it stands on that day already, or when there is no such thing. */
+export function moveDate(
+  rollout: Rollout,
+  command: { readonly place: Place; readonly item: PlanItem; readonly to: Day; readonly reason: TextRef },
+): Decision<PlanEvent, { readonly reason: 'no-such-place' | 'no-such-item' | 'there-already' }> {
+  const { place, item, to, reason } = command;
+  if (place !== wholeProgramme && !rollout.programme.serviceTasks.has(place)) {
+    return refused({ reason: 'no-such-place' });
+  }
+  if (!isPlanItem(rollout.programme, place, item)) return refused({ reason: 'no-such-item' });
+  const from = planned(rollout, place, item).now;
+  if (from === to) return refused({ reason: 'there-already' });
+  return decided<PlanEvent>({
+    type: 'dateMoved',
+    subject: planSubject(place, item),
+    data: { place, item, ...(from && { from }), to, reason },
+  });
+}
+
+/** Takes a move back, so that the baseline's day holds again. */
+export function withdrawMove(
+  rollout: Rollout,
+  command: { readonly place: Place; readonly item: PlanItem; readonly reason: TextRef },
+): Decision<PlanEvent, { readonly reason: 'not-moved' }> {
+  if (!rollout.plan.has(planSubject(command.place, command.item))) return refused({ reason: 'not-moved' });
+  return decided<PlanEvent>({
+    type: 'moveWithdrawn',
+    subject: planSubject(command.place, command.item),
+    data: command,
+  });
+}

@@ -1,0 +1,42 @@
+import { contentHash } from '../../canonical';
+import type { Programme } from '../../programme/programme';
+import type { ScopeContent } from './events';
+import type { ApprovedProposal } from './state';
+
+/**
+ * What an approval binds: the choice of the scope with every material field of what it chose,
+ * by id and sorted, so that names, descriptions and order change nothing.
+ */
+export function boundTerms(programme: Programme, content: ScopeContent): unknown {
+  return content.services
+    .map((scoped) => {
+      const service = programme.services.get(scoped.service);
+      return {
+        service: scoped.service,
+        terms: service?.material ?? null,
+        units: scoped.units
+          .toSorted()
+          .map((unit) => ({ unit, offered: service?.units.includes(unit) ?? false })),
+        types: scoped.types.toSorted().map((type) => ({
+          type,
+          terms: service?.appointmentTypes.find(({ id }) => id === type)?.material ?? null,
+        })),
+        highestStep: scoped.highestStep,
+        notBefore: scoped.notBefore ?? null,
+      };
+    })
+    .toSorted((a, b) => (a.service < b.service ? -1 : 1));
+}
+
+/** The hash that an approval of this content binds under this revision. */
+export function bindingHash(programme: Programme, content: ScopeContent): string {
+  return contentHash(boundTerms(programme, content));
+}
+
+/** Whether something material has changed since the approval was given. */
+export function isStale(programme: Programme, approval: ApprovedProposal): boolean {
+  return (
+    programme.revision !== approval.outcome.revision &&
+    bindingHash(programme, approval.content) !== approval.outcome.binds
+  );
+}

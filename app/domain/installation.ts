@@ -1,0 +1,44 @@
+import { refused } from './decision';
+import type { Envelope, PersonId, Recorded } from './journal/envelope';
+import type { Right, RoleId } from './programme/role';
+
+/** What can happen to the installation as a whole: persons come to it. Who they are is a row, not an event. */
+export type InstallationEvent = Recorded<
+  'personAdded',
+  { readonly person: PersonId; readonly founder: boolean }
+>;
+
+/**
+ * The first person of an empty installation: may apply the first definition and grant duties,
+ * so that everyone else can be let in. It is recorded as a role of its own.
+ */
+export const founderRole: RoleId = 'founder';
+export const founderRights: readonly Right[] = ['applyDefinition', 'grantDuties', 'view'];
+
+export function personSubject(person: PersonId): string {
+  return `person/${person}`;
+}
+
+/** The person who founded the installation, if anyone has. */
+export function founderOf(events: Iterable<Envelope>): PersonId | undefined {
+  for (const event of events as Iterable<InstallationEvent>) {
+    if (event.type === 'personAdded' && event.data.founder) return event.data.person;
+  }
+  return undefined;
+}
+
+/** Adds a person. The first one founds the installation; that happens once. */
+export function addPerson(
+  founder: PersonId | undefined,
+  command: { readonly person: PersonId; readonly first: boolean },
+) {
+  if (command.first && founder !== undefined) return refused({ reason: 'founded-already' as const });
+  if (!command.first && founder === undefined) return refused({ reason: 'not-founded' as const });
+  const { person, first } = command;
+  const event = {
+    type: 'personAdded',
+    subject: personSubject(person),
+    data: { person, founder: first },
+  } as const;
+  return { ok: true as const, events: [event] };
+}

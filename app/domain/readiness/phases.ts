@@ -1,0 +1,74 @@
+import { wholeProgramme, type Place } from '../aspects/activities';
+import { planned, type Planned } from '../aspects/plan';
+import { daysBetween, later, type Day } from '../calendar';
+import type { Activity, Phase } from '../programme/phase';
+import type { Rollout } from '../rollout';
+import { activityState, type ActivityState } from './activity';
+import { askRequirement } from './requirement';
+
+export type PhaseStage = 'ahead' | 'under-way' | 'blocked' | 'done' | 'left-out';
+
+export interface PhaseState {
+  readonly phase: Phase;
+  readonly stage: PhaseStage;
+  readonly activities: readonly { readonly activity: Activity; readonly state: ActivityState }[];
+  readonly done: number;
+  /** When the last of its activities became done. */
+  readonly doneOn?: Day;
+  readonly from: Planned;
+  readonly to: Planned;
+  /** Days by which it ended, or is planned to end, after its baseline; negative when before. */
+  readonly late: number;
+}
+
+/**
+ * A phase of a service task (or of the whole programme, whose own activities alone count there), computed from
+ * its activities: one of which none is left is left out with them. It is blocked when its planned end has passed, or when `held` and its step is still to come.
+ */
+export function phaseState(rollout: Rollout, place: Place, phase: Phase, on: Day, held: boolean): PhaseState {
+  const own = phase.activities.filter(({ level }) => place !== wholeProgramme || level === 'programme');
+  const activities = own.map((activity) => ({
+    activity,
+    state: activityState(rollout, place, activity, on, askRequirement),
+  }));
+  const done = activities.filter(({ state }) => state.done).length;
+  const from = planned(rollout, place, `phase:${phase.id}:from`);
+  const to = planned(rollout, place, `phase:${phase.id}:to`);
+  const days = activities.flatMap(({ state }) => (state.on ? [state.on] : []));
+  const doneOn = done === own.length && days.length > 0 ? days.reduce(later) : undefined;
+  const end = doneOn ?? to.now;
+  return {
+    phase,
+    stage: stageOf(),
+    activities,
+    done,
+    ...(doneOn && { doneOn }),
+    from,
+    to,
+    late: end && to.baseline ? daysBetween(to.baseline, end) : 0,
+  };
+
+  function stageOf(): PhaseStage {
+    if (phase.skipped || own.length === 0) return 'left-out';
+    if (done === own.length) return 'done';
+    const awaitsStep = activities.some(
+      ({ activity, state }) => activity.done.by === 'stepReached' && !state.done,
+    );
+    const begun = done > 0 || (from.now !== undefined && from.now <= on);
+    if ((to.now !== undefined && to.now < on) || (held && awaitsStep && begun)) return 'blocked';
+    return begun ? 'under-way' : 'ahead';
+  }
+}
+
+/** The phases of a service task, its deviations worked in. */
+export function phasesOf(rollout: Rollout, serviceTask: string, on: Day, held: boolean): PhaseState[] {
+  const phases = rollout.programme.serviceTasks.get(serviceTask)?.phases ?? [];
+  return phases.map((phase) => phaseState(rollout, serviceTask, phase, on, held));
+}
+
+/** The programme's own part of each phase that has one. */
+export function programmePhases(rollout: Rollout, on: Day): PhaseState[] {
+  return rollout.programme.phases
+    .filter(({ activities }) => activities.some(({ level }) => level === 'programme'))
+    .map((phase) => phaseState(rollout, wholeProgramme, phase, on, false));
+}

@@ -1,0 +1,114 @@
+import { dayOf, daysBetween, later, type Day, type Moment } from '../calendar';
+import { planned, type Planned } from '../aspects/plan';
+import { offeredToClients, standingOf } from '../aspects/opening/offered';
+import type { Standing } from '../aspects/opening/standing';
+import type { Step } from '../programme/step';
+import { serviceOf, stepAbove, stepOf, type Subject } from '../programme/subject';
+import type { Rollout } from '../rollout';
+import { answersAtGate, arrivedOn, type Answer } from './answer';
+import { moveOf, placeOf, type Move } from './move';
+
+/**
+ * `blocked`: an unmet criterion's due day has passed, or a decision is overdue. `ready`: every criterion is met.
+ * `confirming`: an order waits to be confirmed. `top`: there is no step above.
+ */
+export type Verdict = 'blocked' | 'under-way' | 'ready' | 'confirming' | 'top';
+
+/** A gate's answer for one subject: is it ready for its next step, and if not, what is missing. */
+export interface Readiness {
+  readonly subject: Subject;
+  readonly standing: Standing;
+  readonly step: Step;
+  readonly next?: Step;
+  /** The planned day of the next step. */
+  readonly planned: Planned;
+  readonly answers: readonly Answer[];
+  readonly met: number;
+  readonly verdict: Verdict;
+  /** Every unmet criterion has a planned day before the opening. */
+  readonly onCourse: boolean;
+  /** Whose move the step itself is, once the gate is met or an order waits. */
+  readonly openingMove?: Move;
+  /** The order that waits is past the day by which it had to be confirmed. */
+  readonly confirmationOverdue: boolean;
+  readonly offered: boolean;
+}
+
+/** How a subject stands before its next step at `at`. Dated steps must have been taken (`advance`) before. */
+export function readinessOf(rollout: Rollout, subject: Subject, at: Moment): Readiness {
+  const { programme } = rollout;
+  const on = dayOf(at, programme.timeZone);
+  const standing = standingOf(rollout, subject);
+  const step = stepOf(programme, standing.step);
+  const next = stepAbove(programme, standing.step);
+  const { serviceTask } = serviceOf(programme, subject.service);
+  const plan: Planned = next
+    ? planned(rollout, serviceTask, `step:${subject.service}:${next.id}`)
+    : { moved: false };
+  const answers = next ? answersAtGate(rollout, subject, next, at) : [];
+  const met = answers.filter((answer) => answer.met).length;
+  const verdict = verdictOf(standing, next, answers);
+  return {
+    subject,
+    standing,
+    step,
+    ...(next && { next }),
+    planned: plan,
+    answers,
+    met,
+    verdict,
+    onCourse: isOnCourse(answers, plan.now, on),
+    ...(['ready', 'confirming'].includes(verdict) && {
+      openingMove: openingMoveOf(rollout, subject, standing, answers, on),
+    }),
+    confirmationOverdue: standing.pending !== undefined && on > standing.pending.confirmBy,
+    offered: offeredToClients(rollout, subject, at),
+  };
+}
+
+function verdictOf(standing: Standing, next: Step | undefined, answers: readonly Answer[]): Verdict {
+  if (standing.pending) return 'confirming';
+  if (!next) return 'top';
+  if (answers.some((answer) => answer.overdue)) return 'blocked';
+  return answers.every((answer) => answer.met) ? 'ready' : 'under-way';
+}
+
+function isOnCourse(answers: readonly Answer[], opening: Day | undefined, on: Day): boolean {
+  if (opening === undefined || opening < on) return false;
+  return answers.every(
+    ({ met, missing, expected }) =>
+      met ||
+      // A day that has to be reached is reached in its first hour.
+      (missing?.code === 'day-ahead' && missing.day <= opening) ||
+      (expected !== undefined && expected >= on && expected < opening),
+  );
+}
+
+function openingMoveOf(
+  rollout: Rollout,
+  subject: Subject,
+  standing: Standing,
+  answers: readonly Answer[],
+  on: Day,
+): Move {
+  const { openingRole, timeZone } = rollout.programme;
+  const { serviceTask } = serviceOf(rollout.programme, subject.service);
+  const met = answers.flatMap(({ criterion, evidence }) =>
+    criterion.criterion === 'dayReached' ? [criterion.day] : evidence.map((one) => one.on),
+  );
+  const since = standing.pending
+    ? dayOf(standing.pending.at, timeZone)
+    : met.reduce(later, arrivedOn(rollout, subject));
+  const where = placeOf(rollout, openingRole, serviceTask, subject.unit);
+  return moveOf(rollout, openingRole, where, since, on);
+}
+
+/** Unmet answers as the page shows them: overdue ones first, then by the days that they have waited. */
+export function unmetFirst(answers: readonly Answer[]): Answer[] {
+  const rank = (answer: Answer) => (answer.met ? 2 : answer.overdue ? 0 : 1);
+  return answers.toSorted((a, b) => rank(a) - rank(b) || b.waited - a.waited);
+}
+
+export function daysLate(plan: Planned): number {
+  return plan.baseline && plan.now ? daysBetween(plan.baseline, plan.now) : 0;
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../../calendar';
+import type { Requirement } from '../../programme/criterion';
+import type { SocialServiceId } from '../../programme/service-task';
+import { servicesOn } from '../../programme/subject';
+import type { Rollout } from '../../rollout';
+import { activitiesDone } from './activities-done';
+import { communicationDone } from './communication-done';
+import { contactPersonNamed } from './contact-person-named';
+import type { Asked, Finding } from './finding';
+import { firstUnmet } from './first-unmet';
+import { guidancePublished } from './guidance-published';
+import { scopeApproved } from './scope-approved';
+import { settingsTestsPassed } from './settings-tests-passed';
+import { staffBookingInUse } from './staff-booking-in-use';
+import { trainingCompleted } from './training-completed';
+import { workshopsHeld } from './workshops-held';
+
+/**
+ * Asks one requirement of the closed list. Asked for a whole service task, it must hold for all of its parts
+ * that are not left out on that day.
+ */
+export function askRequirement(rollout: Rollout, asked: Asked, requirement: Requirement, on: Day): Finding {
+  const inEvery = (ask: (service: SocialServiceId) => Finding) =>
+    asked.service !== undefined
+      ? ask(asked.service)
+      : firstUnmet(servicesOn(rollout.programme, asked.serviceTask, on).map(ask));
+  switch (requirement.criterion) {
+    case 'contactPersonNamed':
+      return contactPersonNamed(rollout, asked, on);
+    case 'activitiesDone':
+      return activitiesDone(rollout, asked, requirement, on, askRequirement);
+    case 'workshopsHeld':
+      return workshopsHeld(rollout, asked, requirement);
+    case 'scopeApproved':
+      return scopeApproved(rollout, asked, on);
+    case 'guidancePublished':
+      return inEvery((service) => guidancePublished(rollout, asked, service, requirement));
+    case 'trainingCompleted':
+      return trainingCompleted(rollout, asked, requirement, on);
+    case 'communicationDone':
+      return communicationDone(rollout, asked, requirement);
+    case 'settingsTestsPassed':
+      return inEvery((service) => settingsTestsPassed(rollout, asked, service, requirement));
+    case 'staffBookingInUse':
+      return inEvery((service) => staffBookingInUse(rollout, asked, service, requirement));
+    case 'dayReached': {
+      const { day } = requirement;
+      if (on >= day) return { met: true, evidence: [] };
+      return { met: false, evidence: [], missing: { code: 'day-ahead', day }, expected: day };
+    }
+    default:
+      return requirement satisfies never;
+  }
+}

@@ -1,0 +1,115 @@
+import { advance } from '../aspects/opening/dated';
+import { dayOf, type Day, type Moment } from '../calendar';
+import { isLeftOut } from '../programme/left-out';
+import type { ServiceTask, SocialServiceId } from '../programme/service-task';
+import type { Step } from '../programme/step';
+import { heightOf, stepOf, subjectsOf } from '../programme/subject';
+import type { Rollout } from '../rollout';
+import { obstaclesOf, type Obstacle } from './obstacle';
+import { phasesOf, type PhaseState } from './phases';
+import { readinessOf, type Readiness } from './readiness';
+
+export type TaskVerdict = 'left-out' | 'blocked' | 'ready' | 'confirming' | 'under-way' | 'top';
+
+/** How one service task stands: a row of the overview. */
+export interface TaskSurvey {
+  readonly task: ServiceTask;
+  readonly leftOut: boolean;
+  readonly readiness: readonly Readiness[];
+  readonly phases: readonly PhaseState[];
+  /** The step of its furthest subject, and how many of its services have one there. */
+  readonly furthest: { readonly step: Step; readonly services: number; readonly of: number };
+  readonly verdict: TaskVerdict;
+  /** What holds it back, the worst first. */
+  readonly obstacles: readonly Obstacle[];
+  /** The subject whose next step comes first: what the row speaks of. */
+  readonly leading?: Readiness;
+}
+
+/** Every subject's readiness on one day, by service task in the definition's order. */
+export interface Survey {
+  readonly rollout: Rollout;
+  readonly on: Day;
+  readonly tasks: readonly TaskSurvey[];
+  /** Of all service tasks, what blocks most first: by subjects held back, then by days waited. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+const surveys = new WeakMap<Rollout, Map<Day, Survey>>();
+
+/**
+ * Surveys the whole rollout at `now`. The answer depends on the state and the day alone, so it is kept
+ * with the state and made once a day for each.
+ */
+export function survey(rollout: Rollout, now: Moment): Survey {
+  const state = advance(rollout, now);
+  const on = dayOf(now, state.programme.timeZone);
+  const days = surveys.get(state) ?? new Map<Day, Survey>();
+  surveys.set(state, days);
+  const known = days.get(on);
+  if (known) return known;
+  const tasks = [...state.programme.serviceTasks.values()].map((task) => surveyTask(state, task, on, now));
+  const all = tasks.flatMap(({ obstacles }) => obstacles).toSorted(byWeight);
+  const made: Survey = { rollout: state, on, tasks, obstacles: all };
+  days.set(on, made);
+  return made;
+}
+
+/** One service task alone, for a page that shows no other. */
+export function surveyTask(rollout: Rollout, task: ServiceTask, on: Day, now: Moment): TaskSurvey {
+  const readiness = subjectsOf(rollout.programme, task, on).map((subject) =>
+    readinessOf(rollout, subject, now),
+  );
+  const obstacles = obstaclesOf(task, readiness).toSorted(byWeight);
+  const leftOut = isLeftOut(task, on);
+  const leading = leadingOf(readiness);
+  return {
+    task,
+    leftOut,
+    readiness,
+    phases: phasesOf(
+      rollout,
+      task.id,
+      on,
+      readiness.some(({ verdict }) => verdict === 'blocked'),
+    ),
+    furthest: furthestOf(rollout, task, readiness),
+    verdict: leftOut ? 'left-out' : verdictOf(readiness),
+    obstacles,
+    ...(leading && { leading }),
+  };
+}
+
+function verdictOf(readiness: readonly Readiness[]): TaskVerdict {
+  const order = ['blocked', 'confirming', 'ready', 'under-way'] as const;
+  return order.find((verdict) => readiness.some((one) => one.verdict === verdict)) ?? 'top';
+}
+
+function furthestOf(
+  rollout: Rollout,
+  task: ServiceTask,
+  readiness: readonly Readiness[],
+): TaskSurvey['furthest'] {
+  const { programme } = rollout;
+  const heights = readiness.map(({ step }) => heightOf(programme, step.id));
+  const highest = Math.max(0, ...heights);
+  const services = new Set<SocialServiceId>();
+  readiness.forEach(({ subject }, index) => heights[index] === highest && services.add(subject.service));
+  const step = programme.steps[highest] ?? stepOf(programme, '');
+  return {
+    step,
+    services: services.size,
+    of: new Set(readiness.map(({ subject }) => subject.service)).size || task.socialServices.length,
+  };
+}
+
+/** Blocked before waiting for a confirmation, before ready, before under way; within those the earliest opening. */
+function leadingOf(readiness: readonly Readiness[]): Readiness | undefined {
+  const order = { blocked: 0, confirming: 1, ready: 2, 'under-way': 3, top: 4 };
+  const day = ({ planned }: Readiness) => planned.now ?? 'unplanned';
+  return readiness.toSorted((a, b) => order[a.verdict] - order[b.verdict] || day(a).localeCompare(day(b)))[0];
+}
+
+function byWeight(a: Obstacle, b: Obstacle): number {
+  return b.subjects.length - a.subjects.length || a.move.since.localeCompare(b.move.since);
+}

@@ -1,0 +1,123 @@
+import { List, Map as PersistentMap } from 'immutable';
+import { aspectWord, foldSubject, isAspect, partOf, parts } from '../aspects/by-subject';
+import type { Moment } from '../calendar';
+import type { RolloutEvent } from '../journal/event';
+import type { Programme } from '../programme/programme';
+import type { Rollout } from '../rollout';
+import { identitiesOf } from './identity';
+import { namingOf, stepNamed, type Naming } from './naming';
+import { renamedProgramme } from './rename-programme';
+import { renamedScope } from './rename-scope';
+import { actorNamed, renamedStandings } from './rename-standing';
+
+/**
+ * The state as `after` finds it when it comes into force: what is known under former ids is told in today's and folded
+ * again. Steps are carried over as they stand, because what moved them was judged by the gates of its day.
+ */
+export function carryOver(before: Rollout, after: Programme): Rollout {
+  const known = [...before.programmes.values(), before.programme];
+  const naming = namingOf(known, before.programme, after);
+  const standings = renamedStandings(before, naming ?? unchanged(after));
+  if (!naming) return { ...before, standings };
+
+  const programmes = before.programmes.map((programme) => renamedProgramme(programme, naming));
+  const facts = factsNamed(before.facts, naming, programmes);
+  return { ...before, programmes, facts, ...aspectsOf(facts), standings, dated: datedOf(standings) };
+}
+
+function unchanged(after: Programme): Naming {
+  return { after, of: (_kind, id) => [id], isJoined: () => false };
+}
+
+/** An event that has been told in today's names, and the subject that it had before. */
+interface Retold {
+  readonly event: RolloutEvent;
+  readonly was: string;
+}
+
+function factsNamed(
+  facts: Rollout['facts'],
+  naming: Naming,
+  programmes: Rollout['programmes'],
+): Rollout['facts'] {
+  const retold = new Map<string, Retold[]>();
+  for (const [was, events] of facts) {
+    for (const [subject, named] of eventsNamed(was, events, naming)) {
+      retold.set(subject, [...(retold.get(subject) ?? []), ...named.map((event) => ({ event, was }))]);
+    }
+  }
+  return PersistentMap(
+    [...retold].map(([subject, events]): [string, List<RolloutEvent>] => {
+      const inOrder = events.toSorted((a, b) => a.event.sequence - b.event.sequence);
+      const told =
+        aspectWord(subject) === 'scope' ? numberedThrough(inOrder) : inOrder.map(({ event }) => event);
+      return [subject, List(aspectWord(subject) === 'scope' ? renamedScope(told, naming, programmes) : told)];
+    }),
+  );
+}
+
+/** The events of one subject, for each subject that it has become. */
+function eventsNamed(was: string, events: List<RolloutEvent>, naming: Naming): [string, RolloutEvent[]][] {
+  const word = aspectWord(was);
+  const first = events.first();
+  if (!isAspect(word) || !first) return [[was, events.toArray()]];
+  return identitiesOf(word, first.data, naming).map(({ subject, ids }) => [
+    subject,
+    events.toArray().map((event) => eventNamed(event, subject, ids, naming)),
+  ]);
+}
+
+function eventNamed(event: RolloutEvent, subject: string, ids: object, naming: Naming): RolloutEvent {
+  const actor = actorNamed(event.actor, naming);
+  // A withdrawal names the event that it takes back and nothing else.
+  if (event.type === 'factWithdrawn') return { ...event, actor, subject };
+  const data = { ...event.data, ...ids, ...stepsNamed(event, ids, naming) };
+  return { ...event, actor, subject, data } as RolloutEvent;
+}
+
+function stepsNamed({ data, subject }: RolloutEvent, ids: { service?: string }, naming: Naming): object {
+  if (aspectWord(subject) !== 'step') return {};
+  const first = (id: string) => stepNamed(naming, id);
+  return {
+    ...('from' in data && { from: first(data.from) }),
+    ...('to' in data && { to: first(data.to) }),
+    ...('types' in data && {
+      types: data.types.flatMap((type) => naming.of('appointmentType', type, ids.service)),
+    }),
+  };
+}
+
+/** Proposals of scopes that have become one, numbered through in the order in which they were made. */
+function numberedThrough(events: readonly Retold[]): RolloutEvent[] {
+  if (events.every(({ was }) => was === events[0]?.was)) return events.map(({ event }) => event);
+  const numbers = new Map<string, number>();
+  return events.map(({ event, was }) => {
+    if (!('proposal' in event.data)) return event;
+    const key = `${was}/${event.data.proposal}`;
+    const proposal = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, proposal);
+    return { ...event, data: { ...event.data, proposal } } as RolloutEvent;
+  });
+}
+
+/** Every aspect but the steps, folded again. */
+function aspectsOf(facts: Rollout['facts']): Partial<Rollout> {
+  const made = new Map<string, [string, unknown][]>(parts.map((part) => [part, []]));
+  for (const [subject, events] of facts) {
+    const word = aspectWord(subject);
+    if (!isAspect(word) || word === 'step') continue;
+    const state = foldSubject(word, events);
+    if (state !== undefined) made.get(partOf(word))?.push([subject, state]);
+  }
+  made.delete('standings');
+  return Object.fromEntries([...made].map(([part, entries]) => [part, PersistentMap(entries)]));
+}
+
+/** Moments that still have to be judged. */
+function datedOf(standings: Rollout['standings']): PersistentMap<string, Moment> {
+  return PersistentMap(
+    [...standings].flatMap(([subject, { dated }]): [string, Moment][] =>
+      dated && !dated.heldBack ? [[subject, dated.at]] : [],
+    ),
+  );
+}

@@ -1,0 +1,108 @@
+import { levelOf, type Where } from '../programme/role';
+import { heightOf } from '../programme/subject';
+import type { Programme } from '../programme/programme';
+import { knowsId, type Rename, type RenamedKind } from '../programme/rename';
+import type { SocialServiceId } from '../programme/service-task';
+import type { StepId } from '../programme/step';
+import { wholeProgramme } from '../aspects/activities';
+
+/** What each id is called today. */
+export interface Naming {
+  readonly after: Programme;
+  /** Today's ids: one, after a split several. */
+  readonly of: (kind: RenamedKind, id: string, within?: SocialServiceId) => readonly string[];
+  /** Whether several have become this one. */
+  readonly isJoined: (kind: RenamedKind, id: string, within?: SocialServiceId) => boolean;
+}
+
+/**
+ * How ids read when `after` comes into force, or nothing when it renames nothing that has been known.
+ * A definition keeps its `renamedFrom` for long: it counts only while the old id is gone or the new one is new,
+ * so that an old id that is given to something else keeps its own history.
+ */
+export function namingOf(
+  known: readonly Programme[],
+  before: Programme,
+  after: Programme,
+): Naming | undefined {
+  const led = (rename: Rename): readonly string[] => {
+    const { kind, from, to, within } = rename;
+    const isGone = !knowsId(after, kind, from, within);
+    return to.filter((id) => isGone || !knowsId(before, kind, id, within));
+  };
+  // An activity may say its former id within a phase that had another one.
+  const isKnown = ({ kind, from }: Rename) =>
+    kind === 'activity' || known.some((programme) => knowsId(programme, kind, from));
+  const renames = after.renames.filter((rename) => led(rename).length > 0 && isKnown(rename));
+  if (renames.length === 0) return undefined;
+
+  const fitting = (kind: RenamedKind, within: SocialServiceId | undefined) =>
+    renames.filter(
+      (rename) => rename.kind === kind && (kind !== 'appointmentType' || rename.within === within),
+    );
+  const named = (kind: RenamedKind, id: string, within?: SocialServiceId): readonly string[] => {
+    const to = fitting(kind, within)
+      .filter(({ from }) => from === id)
+      .flatMap(led);
+    if (to.length === 0) return kind === 'activity' ? inRenamedPhase(id) : [id];
+    return knowsId(after, kind, id, within) ? [id, ...to] : to;
+  };
+  // An activity's id begins with its phase's, and follows it.
+  const inRenamedPhase = (activity: string): readonly string[] => {
+    const dot = activity.indexOf('.');
+    const phase = activity.slice(0, dot);
+    const ids = named('phase', phase).flatMap((name) => {
+      const id = name + activity.slice(dot);
+      return name === phase ? [id] : named('activity', id);
+    });
+    return onlyThose(ids, (id) => knowsId(after, 'activity', id));
+  };
+  const isJoined: Naming['isJoined'] = (kind, id, within) => {
+    const former = fitting(kind, within).filter((rename) => led(rename).includes(id)).length;
+    return former + (knowsId(before, kind, id, within) ? 1 : 0) > 1 && former > 0;
+  };
+  return { after, of: named, isJoined };
+}
+
+/** Those that fit; all of them when none does, for what is retired keeps its history too. */
+export function onlyThose<T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] {
+  const fitting = all.filter(fits);
+  return fitting.length > 0 ? fitting : all;
+}
+
+/** A step that was split is the lowest of its parts: nothing goes up by a change of names. */
+export function stepNamed({ after, of }: Naming, step: StepId): StepId {
+  const [lowest = step] = of('step', step).toSorted((a, b) => heightOf(after, a) - heightOf(after, b));
+  return lowest;
+}
+
+export function placesNamed({ of }: Naming, place: string): readonly string[] {
+  return place === wholeProgramme ? [place] : of('serviceTask', place);
+}
+
+export function wheresNamed({ of }: Naming, where: Where): readonly string[] {
+  const level = levelOf(where);
+  if (level === 'programme') return [where];
+  return of(level, where.slice(level.length + 1)).map((id) => `${level}:${id}`);
+}
+
+/** A plan item: its kind, the id of what it plans, and what of that. */
+export function itemsNamed(naming: Naming, item: string): readonly string[] {
+  const [kind = '', id = '', end] = item.split(':');
+  const tail = kind === 'step' && end !== undefined ? stepNamed(naming, end) : end;
+  const known = kindsOfItems[kind];
+  if (!known) return [item];
+  return naming.of(known, id).map((name) => [kind, name, ...(tail === undefined ? [] : [tail])].join(':'));
+}
+
+const kindsOfItems: Readonly<Record<string, RenamedKind>> = {
+  phase: 'phase',
+  activity: 'activity',
+  communication: 'communication',
+  workshop: 'workshop',
+  training: 'unit',
+  step: 'service',
+  guidance: 'service',
+  'settings-tests': 'service',
+  'staff-booking': 'service',
+};
