@@ -1,0 +1,50 @@
+/** Why the database cannot be used, and what the person who runs Porras can do about it. */
+const advice = {
+  unsupported: 'Porras keeps its data in an SQLite file: write the address as file:var/porras.db.',
+  'cannot-open':
+    'It cannot be opened: check that the folder exists and that Porras may read and write in it.',
+  'not-a-database': 'The file is not a database of Porras: name another file, or move this one away.',
+  'newer-release':
+    'A newer release of Porras has used it: start that release, or restore the backup made before the upgrade.',
+  locked: 'Another program has kept it locked: close that program (a backup, an SQLite shell) and try again.',
+  'read-only': 'It may only be read: give Porras the right to write the file and its folder.',
+  full: 'The disk is full: make room and try again. Nothing was half written.',
+  damaged: 'The file is damaged: stop Porras, keep a copy of the file, and restore the newest backup.',
+  'disk-error': 'The disk answered with an error: check the disk before anything else is written to it.',
+} as const;
+
+export type UnusableReason = keyof typeof advice;
+
+/** An outage of the database. `message` is a sentence or two for the person who runs Porras. */
+export class DatabaseUnusable extends Error {
+  constructor(
+    readonly reason: UnusableReason,
+    address: string,
+    options?: ErrorOptions,
+  ) {
+    super(`The database ${address} cannot be used. ${advice[reason]}`, options);
+    this.name = 'DatabaseUnusable';
+  }
+}
+
+const reasonOf: Readonly<Record<string, UnusableReason>> = {
+  SQLITE_BUSY: 'locked',
+  SQLITE_LOCKED: 'locked',
+  SQLITE_READONLY: 'read-only',
+  SQLITE_FULL: 'full',
+  SQLITE_NOTADB: 'not-a-database',
+  SQLITE_CORRUPT: 'damaged',
+  SQLITE_CANTOPEN: 'cannot-open',
+  SQLITE_IOERR: 'disk-error',
+};
+
+/** The outage behind an engine's error, however deep the driver has wrapped it; nothing when it is a bug of ours. */
+export function outageOf(error: unknown): UnusableReason | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    // Extended codes begin with their primary code: SQLITE_IOERR_FSYNC.
+    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+    const reason = reasonOf[code.split('_').slice(0, 2).join('_')];
+    if (reason) return reason;
+  }
+  return undefined;
+}

@@ -1,0 +1,219 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createClient } from '@libsql/client/sqlite3';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { moment } from '../app/domain/calendar';
+import { openDatabase, type Writing } from './database.server';
+import { engines, type TemporaryDatabase } from './engines.server';
+import { addPerson, allPersons } from './persons.server';
+
+const now = moment('2026-03-02T08:00:00Z');
+
+function add(tx: Writing, name: string) {
+  return addPerson(tx, { name, email: `${name}@hva.example`, language: 'fi' }, now);
+}
+
+describe.each(engines)('a database on $name', (engine) => {
+  let kept: TemporaryDatabase;
+  beforeEach(async () => {
+    kept = await engine.fresh();
+  });
+  afterEach(() => kept.drop());
+
+  const names = async () => (await allPersons(kept.database)).map(({ name }) => name);
+
+  test('keeps what was written, also for the next one who opens it', async () => {
+    await kept.database.write((tx) => add(tx, 'aino'));
+    const again = await openDatabase(kept.url);
+    expect((await allPersons(again)).map(({ name }) => name)).toEqual(['aino']);
+    await again.close();
+  });
+
+  test('keeps nothing of a write that throws', async () => {
+    const failed = kept.database.write(async (tx) => {
+      await add(tx, 'aino');
+      throw new Error('a bug');
+    });
+    await expect(failed).rejects.toThrow('a bug');
+    expect(await names()).toEqual([]);
+  });
+
+  test('keeps nothing of a write that answers a refusal, and passes the refusal on', async () => {
+    const refusal = { ok: false, refusal: { reason: 'not-yours' } };
+    const outcome = await kept.database.write(async (tx) => {
+      await add(tx, 'aino');
+      return refusal;
+    });
+    expect(outcome).toEqual(refusal);
+    expect(await names()).toEqual([]);
+  });
+
+  test('writes one after the other, each on what the one before has left', async () => {
+    const counts = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        kept.database.write(async (tx) => {
+          const before = (await allPersons(tx)).length;
+          await pause(1);
+          await add(tx, `person-${at}`);
+          return before;
+        }),
+      ),
+    );
+    expect(counts).toEqual(counts.map((_, at) => at));
+  });
+
+  test('goes on writing after a write has failed', async () => {
+    const failed = kept.database.write(() => Promise.reject(new Error('a bug')));
+    const next = kept.database.write((tx) => add(tx, 'aino'));
+    await expect(failed).rejects.toThrow('a bug');
+    expect((await next).ok).toBe(true);
+  });
+
+  test('throws at a write inside a write instead of waiting for itself', async () => {
+    const nested = kept.database.write(() => kept.database.write((tx) => add(tx, 'aino')));
+    await expect(nested).rejects.toThrow('inside a write');
+  });
+
+  test('shows readers nothing of a slow write, neither while it lasts nor once it is rolled back', async () => {
+    const slow = kept.database.write(async (tx) => {
+      await add(tx, 'aino');
+      await pause(50);
+      return { ok: false, seen: (await allPersons(tx)).length };
+    });
+    await pause(10);
+    const meanwhile = await names();
+    expect((await slow).seen).toBe(1);
+    expect([meanwhile, await names()]).toEqual([[], []]);
+  });
+
+  test('reads one state in a snapshot while others write on', async () => {
+    await kept.database.write((tx) => add(tx, 'aino'));
+    const seen = await kept.database.snapshot(async (reading) => {
+      const before = (await allPersons(reading)).length;
+      await kept.database.write((tx) => add(tx, 'bertta'));
+      return [before, (await allPersons(reading)).length];
+    });
+    expect(seen).toEqual([1, 1]);
+    expect(await names()).toEqual(['aino', 'bertta']);
+  });
+
+  test('waits for the write under way before it closes', async () => {
+    const written = kept.database.write(async (tx) => {
+      await pause(30);
+      return add(tx, 'aino');
+    });
+    await kept.database.close();
+    expect((await written).ok).toBe(true);
+  });
+
+  test('refuses a row that points at nobody', async () => {
+    const written = kept.database.write(({ t, db }) =>
+      db.insert(t.draft).values({ person: 'nobody', key: 'form', body: '', updatedAt: now }),
+    );
+    await expect(written).rejects.toThrow();
+  });
+
+  test('opens at once in many places, also the first time', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'porras-'));
+    const url = `file:${join(folder, 'new', 'porras.db')}`;
+    const opened = await Promise.all(Array.from({ length: 4 }, () => openDatabase(url)));
+    for (const database of opened) await database.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('an SQLite file', () => {
+  let folder: string;
+  let url: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'porras-'));
+    url = `file:${join(folder, 'porras.db')}`;
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('loses no acknowledged write at a power cut, and holds its foreign keys', async () => {
+    const database = await openDatabase(url);
+    const settings = await database.write(async ({ db }) => [
+      await db.get(sql`PRAGMA journal_mode`),
+      await db.get(sql`PRAGMA synchronous`),
+      await db.get(sql`PRAGMA foreign_keys`),
+    ]);
+    // 2 is FULL: the log is on the disk before a commit is acknowledged.
+    expect(settings).toEqual([{ journal_mode: 'wal' }, { synchronous: 2 }, { foreign_keys: 1 }]);
+    await database.close();
+  });
+
+  test('lets a write wait for the write of another process', async () => {
+    const database = await openDatabase(url);
+    const other = createClient({ url });
+    const held = await other.transaction('write');
+    const written = database.write((tx) => add(tx, 'aino'));
+    await pause(300);
+    await held.rollback();
+    expect((await written).ok).toBe(true);
+    other.close();
+    await database.close();
+  });
+
+  test('says so when it is no database', async () => {
+    await writeFile(join(folder, 'porras.db'), 'Pöytäkirja 3/2026. '.repeat(400));
+    await expect(openDatabase(url)).rejects.toMatchObject({ reason: 'not-a-database' });
+  });
+
+  test('says so when it is the database of another program', async () => {
+    const other = createClient({ url });
+    await other.execute('CREATE TABLE recipe (name text)');
+    other.close();
+    await expect(openDatabase(url)).rejects.toMatchObject({ reason: 'not-a-database' });
+  });
+
+  test('says so when a newer release has used it', async () => {
+    await (await openDatabase(url)).close();
+    const newer = createClient({ url });
+    await newer.execute("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 4102444800000)");
+    newer.close();
+    await expect(openDatabase(url)).rejects.toThrow(/newer release/);
+  });
+
+  test('says so when it cannot be opened', async () => {
+    await expect(openDatabase(`file:${folder}`)).rejects.toMatchObject({ reason: 'cannot-open' });
+  });
+
+  test('says so when its folder cannot be made', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const inFile = openDatabase(`file:${join(folder, 'file', 'porras.db')}`);
+    await expect(inFile).rejects.toMatchObject({ reason: 'cannot-open' });
+  });
+
+  test.each(['postgres://localhost/porras', 'var/porras.db', 'file::memory:'])(
+    'is not %s',
+    async (address) => {
+      await expect(openDatabase(address)).rejects.toMatchObject({ reason: 'unsupported' });
+    },
+  );
+
+  test('says so when the disk is full, and keeps nothing of that write', async () => {
+    const database = await openDatabase(url);
+    const written = database.write(async (tx) => {
+      await add(tx, 'aino');
+      await tx.db.run(sql`PRAGMA max_page_count = 1`);
+      return add(tx, 'b'.repeat(1_000_000));
+    });
+    await expect(written).rejects.toMatchObject({ reason: 'full' });
+    expect(await allPersons(database)).toEqual([]);
+    await database.close();
+  });
+
+  test('says so when it may only be read', async () => {
+    const database = await openDatabase(url);
+    const written = database.write(async (tx) => {
+      await tx.db.run(sql`PRAGMA query_only = 1`);
+      return add(tx, 'aino');
+    });
+    await expect(written).rejects.toMatchObject({ reason: 'read-only' });
+    await database.close();
+  });
+});

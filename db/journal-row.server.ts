@@ -1,0 +1,48 @@
+import { canonical } from '../app/domain/canonical';
+import type { Envelope } from '../app/domain/journal/envelope';
+import type { Tables } from './tables';
+
+type JournalRow = Tables['journal']['$inferSelect'];
+
+export function toRow(event: Envelope): JournalRow {
+  return {
+    stream: event.stream,
+    sequence: event.sequence,
+    type: event.type,
+    version: event.version,
+    subject: event.subject,
+    actorPerson: event.actor.person,
+    actorRole: event.actor.role,
+    actorFor: event.actor.for ?? null,
+    through: event.through,
+    recordedAt: event.recordedAt,
+    happenedOn: event.happenedOn ?? null,
+    corrects: event.corrects ?? null,
+    data: canonical(event.data),
+    hash: event.hash,
+  };
+}
+
+export function toEnvelope(row: JournalRow): Envelope {
+  const { actorPerson, actorRole, actorFor, happenedOn, corrects, data, ...rest } = row;
+  return {
+    ...rest,
+    actor: { person: actorPerson, role: actorRole, ...(actorFor !== null && { for: actorFor }) },
+    ...(happenedOn !== null && { happenedOn }),
+    ...(corrects !== null && { corrects }),
+    data: JSON.parse(data) as unknown,
+  };
+}
+
+/**
+ * The envelope of a row that may have been tampered with. Data that is not to the letter what Porras
+ * writes stays the text that it is, so that the chain hash cannot hold over it.
+ */
+export function toEnvelopeAsStored(row: JournalRow): Envelope {
+  try {
+    const envelope = toEnvelope(row);
+    return canonical(envelope.data) === row.data ? envelope : { ...envelope, data: row.data };
+  } catch {
+    return { ...toEnvelope({ ...row, data: 'null' }), data: row.data };
+  }
+}

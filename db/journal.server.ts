@@ -1,0 +1,170 @@
+import { and, asc, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm';
+import { later, type Moment } from '../app/domain/calendar';
+import { chainHash, genesis } from '../app/domain/journal/chain';
+import type { Actor, Envelope, StreamId, Through } from '../app/domain/journal/envelope';
+import { headSeal } from '../app/domain/journal/seal';
+import { upcast } from '../app/domain/journal/upcast';
+import { versionOf } from '../app/domain/journal/version';
+import type { Head } from '../app/domain/rollout';
+import type { Reading, Writing } from './database.server';
+import { toEnvelope, toRow } from './journal-row.server';
+
+/** What a decision answers; `EventDraft` of every aspect is one. The journal adds the rest of the envelope. */
+export type Draft = Pick<Envelope, 'type' | 'subject' | 'data'> &
+  Partial<Pick<Envelope, 'happenedOn' | 'corrects'>>;
+
+export interface Recording {
+  readonly actor: Actor;
+  readonly through: Through;
+  readonly now: Moment;
+  /** The journal's key, when it is kept under one. */
+  readonly key: string | undefined;
+}
+
+export type AppendOutcome =
+  | { readonly ok: true; readonly events: readonly Envelope[] }
+  /** The stream has another end than the one that was decided on: fold up to `head` and decide again. */
+  | {
+      readonly ok: false;
+      readonly refusal: { readonly reason: 'moved-on'; readonly head: Head | undefined };
+    };
+
+/** The key is not the one that the journal has been kept with so far. To go on would break its chain. */
+export class JournalKeyMismatch extends Error {
+  constructor(stream: StreamId) {
+    super(
+      `The journal of ${stream} has not been kept with this PORRAS_JOURNAL_KEY. ` +
+        'Start Porras with the key it had (or without one, if it had none); if the key is right, run `porras verify`.',
+    );
+    this.name = 'JournalKeyMismatch';
+  }
+}
+
+/**
+ * Appends what was decided on the stream as it stood at `expectedSequence` (0 before its first event).
+ * All of it is recorded, under one time that is never before the predecessor's, or nothing is.
+ * Throws `JournalKeyMismatch`.
+ */
+export async function append(
+  tx: Writing,
+  stream: StreamId,
+  expectedSequence: number,
+  drafts: readonly Draft[],
+  { actor, through, now, key }: Recording,
+): Promise<AppendOutcome> {
+  const { t, db } = tx;
+  const [stored] = await db.select().from(t.stream).where(eq(t.stream.id, stream));
+  if ((stored?.sequence ?? 0) !== expectedSequence) {
+    return { ok: false, refusal: { reason: 'moved-on', head: stored && headOf(stored) } };
+  }
+  if (stored && (stored.seal ?? undefined) !== headSeal(stream, stored, key))
+    throw new JournalKeyMismatch(stream);
+  if (drafts.length === 0) return { ok: true, events: [] };
+
+  const recordedAt = stored ? later(now, stored.recordedAt) : now;
+  const events: Envelope[] = [];
+  let hash = stored?.hash ?? genesis;
+  for (const draft of drafts) {
+    // By way of the row, so that nothing is hashed that will not be read again.
+    const event = toEnvelope(
+      toRow({
+        ...draft,
+        stream,
+        sequence: expectedSequence + events.length + 1,
+        version: versionOf(draft.type),
+        actor,
+        through,
+        recordedAt,
+        hash: '',
+      }),
+    );
+    hash = chainHash(hash, event, key);
+    events.push({ ...event, hash });
+  }
+  await db.insert(t.journal).values(events.map(toRow));
+  const head = { sequence: expectedSequence + events.length, hash, recordedAt };
+  const row = { ...head, seal: headSeal(stream, head, key) ?? null };
+  await db
+    .insert(t.stream)
+    .values({ id: stream, ...row })
+    .onConflictDoUpdate({ target: t.stream.id, set: row });
+  return { ok: true, events };
+}
+
+/** The events after sequence `after`, in order and in today's shapes; those recorded after `until` left out. */
+export async function tail(
+  { t, db }: Reading,
+  stream: StreamId,
+  after: number,
+  until?: Moment,
+): Promise<Envelope[]> {
+  const inTime = until === undefined ? undefined : lte(t.journal.recordedAt, until);
+  const rows = await db
+    .select()
+    .from(t.journal)
+    .where(and(eq(t.journal.stream, stream), gt(t.journal.sequence, after), inTime))
+    .orderBy(asc(t.journal.sequence));
+  return rows.map((row) => upcast(toEnvelope(row)));
+}
+
+/** Where a stream ends; nothing before its first event. */
+export async function head({ t, db }: Reading, stream: StreamId): Promise<Head | undefined> {
+  const [stored] = await db.select().from(t.stream).where(eq(t.stream.id, stream));
+  return stored && headOf(stored);
+}
+
+/** The events of some subjects, in order and in today's shapes. */
+export async function eventsOf(
+  { t, db }: Reading,
+  stream: StreamId,
+  ...subjects: readonly string[]
+): Promise<Envelope[]> {
+  const rows = await db
+    .select()
+    .from(t.journal)
+    .where(and(eq(t.journal.stream, stream), inArray(t.journal.subject, [...subjects])))
+    .orderBy(asc(t.journal.sequence));
+  return rows.map((row) => upcast(toEnvelope(row)));
+}
+
+export interface HistoryPage {
+  /** Of these subjects only; of all when left out. */
+  readonly subjects?: readonly string[];
+  /** Only events before this sequence: the last one of the page before. */
+  readonly before?: number;
+  readonly limit: number;
+}
+
+/** A page of a stream's history, newest first. */
+export async function history({ t, db }: Reading, stream: StreamId, page: HistoryPage): Promise<Envelope[]> {
+  const rows = await db
+    .select()
+    .from(t.journal)
+    .where(
+      and(
+        eq(t.journal.stream, stream),
+        page.subjects && inArray(t.journal.subject, [...page.subjects]),
+        page.before === undefined ? undefined : lt(t.journal.sequence, page.before),
+      ),
+    )
+    .orderBy(desc(t.journal.sequence))
+    .limit(page.limit);
+  return rows.map((row) => upcast(toEnvelope(row)));
+}
+
+/** Every stream that has an event, in the order of their ids. */
+export async function streams({ t, db }: Reading): Promise<StreamId[]> {
+  return (await db.select({ id: t.stream.id }).from(t.stream)).map(({ id }) => id).sort();
+}
+
+function headOf({
+  sequence,
+  hash,
+  recordedAt,
+}: {
+  sequence: number;
+  hash: string;
+  recordedAt: Moment;
+}): Head {
+  return { sequence, hash, at: recordedAt };
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Client } from '@libsql/client/sqlite3';
+import { drizzle } from 'drizzle-orm/libsql/sqlite3';
+import { migrate } from 'drizzle-orm/libsql/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { DatabaseUnusable } from './database-unusable.server';
+
+/** Found upwards from here, because a bundle of the server or of the CLI lies elsewhere than this file. */
+function migrationsFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const candidate = join(folder, 'db', 'migrations');
+    if (existsSync(join(candidate, 'meta', '_journal.json'))) return candidate;
+    if (folder === dirname(folder))
+      throw new Error('The folder db/migrations is missing from this installation.');
+  }
+}
+
+/** When the newest migration that this database has was written, in milliseconds; 0 when it is empty. */
+async function migratedUpTo(client: Client, url: string): Promise<number> {
+  const tables = (await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")).rows;
+  if (tables.length === 0) return 0;
+  if (!tables.some((table) => table.name === '__drizzle_migrations')) {
+    throw new DatabaseUnusable('not-a-database', url);
+  }
+  const [newest] = (await client.execute('SELECT max(created_at) AS at FROM __drizzle_migrations')).rows;
+  return Number(newest?.at ?? 0);
+}
+
+/**
+ * Brings the tables up to this release; does nothing, and takes no lock, when they are.
+ * Throws `DatabaseUnusable` when a newer release, or another program, has made them.
+ */
+export async function migrateSqlite(client: Client, url: string): Promise<void> {
+  const migrations = migrationsFolder();
+  const known = readMigrationFiles({ migrationsFolder: migrations }).map((file) => file.folderMillis);
+  const newest = Math.max(...known);
+  const applied = await migratedUpTo(client, url);
+  if (applied > newest) throw new DatabaseUnusable('newer-release', url);
+  if (applied === newest) return;
+  try {
+    await migrate(drizzle({ client }), { migrationsFolder: migrations });
+  } catch (error) {
+    // Another process may have been first: what counts is that the tables are there.
+    if ((await migratedUpTo(client, url)) !== newest) throw error;
+  }
+}

@@ -1,0 +1,136 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createClient, type Client, type Transaction } from '@libsql/client/sqlite3';
+import { LibSQLSession, LibSQLTransaction } from 'drizzle-orm/libsql/session';
+import { drizzle } from 'drizzle-orm/libsql/sqlite3';
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
+import { DatabaseUnusable, outageOf } from './database-unusable.server';
+import type { Database } from './database.server';
+import { migrateSqlite } from './migrate-sqlite.server';
+import { oneAtATime } from './one-at-a-time.server';
+import { sqliteTables } from './tables.sqlite.server';
+
+/** The engine waits for a lock on the event loop's own thread, so it waits little and `patiently` waits on. */
+const engineWaitMs = 50;
+const patienceMs = 10_000;
+
+async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (outageOf(error) !== 'locked' || performance.now() > until) throw error;
+      await pause(5);
+    }
+  }
+}
+
+function connect(url: string): Client {
+  try {
+    return createClient({ url, timeout: engineWaitMs });
+  } catch (cause) {
+    throw new DatabaseUnusable(outageOf(cause) ?? 'cannot-open', url, { cause });
+  }
+}
+
+async function prepareFile(url: string): Promise<void> {
+  const path = decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, ''));
+  await mkdir(dirname(path), { recursive: true }).catch((cause: unknown) => {
+    throw new DatabaseUnusable('cannot-open', url, { cause });
+  });
+  await patiently(async () => {
+    const client = connect(url);
+    try {
+      await client.execute('PRAGMA journal_mode = WAL');
+      await migrateSqlite(client, url);
+    } finally {
+      client.close();
+    }
+  });
+}
+
+type Queries = LibSQLTransaction<Record<string, never>, Record<string, never>>;
+
+// drizzle's own `transaction` always takes the write lock, and its rollback hides the error of a
+// statement after which SQLite has rolled back by itself (a full disk).
+async function inTransaction<Outcome>(
+  client: Client,
+  held: Transaction,
+  work: (db: Queries) => Promise<Outcome>,
+): Promise<Outcome> {
+  const dialect = new SQLiteAsyncDialect();
+  try {
+    const session = new LibSQLSession<Record<string, never>, Record<string, never>>(
+      client,
+      dialect,
+      undefined,
+      {},
+      held,
+    );
+    const outcome = await work(new LibSQLTransaction('async', dialect, session, undefined));
+    if (!isRefusal(outcome)) await held.commit();
+    return outcome;
+  } finally {
+    // Rolls back what was not committed.
+    held.close();
+  }
+}
+
+function isRefusal(outcome: unknown): boolean {
+  return typeof outcome === 'object' && outcome !== null && 'ok' in outcome && outcome.ok === false;
+}
+
+/** `openDatabase` for SQLite files. Foreign keys and `synchronous = FULL` are libSQL's defaults; a test holds them. */
+export async function openSqlite(url: string): Promise<Database> {
+  async function orUnusable<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+    try {
+      return await work();
+    } catch (error) {
+      const outage = outageOf(error);
+      throw outage ? new DatabaseUnusable(outage, url, { cause: error }) : error;
+    }
+  }
+
+  await orUnusable(() => prepareFile(url));
+  const t = sqliteTables;
+  const reader = connect(url);
+  let writer = connect(url);
+  const inTurn = oneAtATime();
+
+  // A BEGIN that met a lock stays in progress until the driver's garbage is collected, and no
+  // commit succeeds beside it: that connection is not used again.
+  async function takeWriteLock(): Promise<Transaction> {
+    try {
+      return await writer.transaction('write');
+    } catch (error) {
+      writer.close();
+      writer = connect(url);
+      throw error;
+    }
+  }
+
+  return {
+    t,
+    db: drizzle({ client: reader }),
+    write: (work) =>
+      inTurn(() =>
+        orUnusable(async () => {
+          const held = await patiently(takeWriteLock);
+          return inTransaction(writer, held, (db) => work({ t, db }));
+        }),
+      ),
+    snapshot: (work) =>
+      orUnusable(async () => {
+        const held = await reader.transaction('deferred');
+        return inTransaction(reader, held, (db) => work({ t, db }));
+      }),
+    close: () =>
+      inTurn(() => {
+        writer.close();
+        reader.close();
+        return Promise.resolve();
+      }),
+  };
+}
