@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { withEdited } from '../../test/fixtures/metsaranta.server';
+import { diagnosticsJson, diagnosticsText } from './diagnostic-text';
+import { loadDefinitions } from './load.server';
+
+const file = 'service-tasks/pohjoinen-tiimi.yaml';
+
+async function faultsOf(from: string, to: string) {
+  const loaded = await withEdited({ [file]: [from, to] }, loadDefinitions);
+  return loaded.ok ? loaded.warnings : loaded.diagnostics;
+}
+
+test('a fault shows its line with the range underlined, and what helps', async () => {
+  const found = await faultsOf('bookableBy: everyone', 'bookabelBy: everyone');
+  expect(diagnosticsText(found)).toBe(`error: unknown key "bookabelBy"
+  --> service-tasks/pohjoinen-tiimi.yaml:28:9
+   |
+28 |         bookabelBy: everyone
+   |         ^^^^^^^^^^ an appointment type has no such key
+   |
+   = did you mean "bookableBy"?  one of: staff, invited, everyone
+   = unknown-key: Correct the key, or remove it.
+
+1 error
+`);
+});
+
+test('the JSON form has the same fault with its place and its edit', async () => {
+  const found = await faultsOf('duration: 30 min', 'duration: 30');
+  expect(JSON.parse(diagnosticsJson(found))).toEqual([
+    expect.objectContaining({
+      code: 'wrong-type',
+      severity: 'error',
+      file,
+      line: 26,
+      column: 19,
+      endColumn: 21,
+      found: '30',
+      edit: expect.objectContaining({ text: '30 min' }) as unknown,
+    }),
+  ]);
+});
+
+test('without faults there is nothing to read', () => {
+  expect(diagnosticsText([])).toBe('');
+});

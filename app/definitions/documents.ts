@@ -1,0 +1,25 @@
+import type { ProgrammeDocument } from './schema/programme-schema';
+import type { RolloutDocument } from './schema/rollout-schema';
+import type { ServiceTaskDocument } from './schema/service-task-schema';
+import type { CommunicationsDocument, MetricsDocument, TrainingDocument } from './schema/templates-schema';
+
+export const schemaVersion = 1;
+
+/** First drafts of guidance: social service → `audience.language` → Markdown. */
+export type GuidanceDrafts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * A programme's definition as its files say it: valid, but with nothing resolved and no default filled.
+ * This is what a revision stores, and what two revisions are compared by.
+ */
+export interface Documents {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly programme: ProgrammeDocument;
+  readonly rollout: RolloutDocument;
+  readonly communications: CommunicationsDocument;
+  readonly training: TrainingDocument;
+  readonly metrics: MetricsDocument;
+  /** In the programme's order. */
+  readonly serviceTasks: readonly ServiceTaskDocument[];
+  readonly guidance: GuidanceDrafts;
+}

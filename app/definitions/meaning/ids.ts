@@ -1,0 +1,132 @@
+import type { Path } from '../reading/places';
+import type { Book, Check, Finding } from './book';
+import { sheetsOf } from './sheets';
+
+/** The first part of Porras's own addresses: a programme of that name could not be reached. */
+export const reservedIds = [
+  'account',
+  'ajanvaraus',
+  'assets',
+  'en',
+  'healthz',
+  'language',
+  'readyz',
+  'sign-in',
+  'sign-out',
+  'sv',
+];
+
+interface PlacedId {
+  readonly file: string;
+  readonly path: Path;
+  readonly id: string;
+}
+
+/** Ids are unique where they are looked up, and a service task's file is named after it. */
+export const checkIds: Check = (book) => [
+  ...sheetsOf(book).flatMap(({ file, document }) => listsOfIds(file, document, []).flatMap(twice)),
+  ...twice(servicesOf(book)),
+  ...reserved(book),
+  ...book.serviceTasks.flatMap(({ file, document }) => misnamed(file, document.id)),
+  ...unlisted(book),
+  ...withoutFile(book),
+];
+
+function listsOfIds(file: string, value: unknown, path: Path): PlacedId[][] {
+  if (value === null || typeof value !== 'object') return [];
+  const inner = Object.entries(value).flatMap(([key, item]) => listsOfIds(file, item, [...path, key]));
+  // Services are looked up in the whole programme, so that their lists are checked together.
+  if (!Array.isArray(value) || path.at(-1) === 'socialServices') return inner;
+  const ids = value.flatMap((item: unknown, index) => {
+    const id = (item as { id?: unknown } | null)?.id;
+    return typeof id === 'string' ? [{ file, path: [...path, index, 'id'], id }] : [];
+  });
+  return [ids, ...inner];
+}
+
+function servicesOf(book: Book): PlacedId[] {
+  return book.serviceTasks.flatMap(({ file, document }) =>
+    document.socialServices.map(({ id }, index) => ({ file, path: ['socialServices', index, 'id'], id })),
+  );
+}
+
+function twice(ids: readonly PlacedId[]): Finding[] {
+  const first = new Map<string, PlacedId>();
+  return ids.flatMap(({ file, path, id }) => {
+    const before = first.get(id);
+    if (!before) {
+      first.set(id, { file, path, id });
+      return [];
+    }
+    const label = before.file === file ? 'it stands above already' : `it stands in ${before.file} already`;
+    return [{ file, path, code: 'id-twice', message: `the id "${id}" stands twice`, label, found: id }];
+  });
+}
+
+function reserved({ programme }: Book): Finding[] {
+  if (!programme || !reservedIds.includes(programme.document.id)) return [];
+  const { id } = programme.document;
+  return [
+    {
+      file: programme.file,
+      path: ['id'],
+      code: 'reserved-id',
+      message: `"${id}" is an address of Porras itself`,
+      label: 'choose another',
+      found: id,
+    },
+  ];
+}
+
+function misnamed(file: string, id: string): Finding[] {
+  const name = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
+  if (name === id) return [];
+  const message = `the file is named "${name}" and the service task "${id}"`;
+  return [
+    {
+      file,
+      path: ['id'],
+      code: 'file-name',
+      message,
+      label: 'the two are the same',
+      found: id,
+      replacement: name,
+    },
+  ];
+}
+
+function unlisted({ programme, serviceTasks }: Book): Finding[] {
+  if (!programme) return [];
+  const listed = programme.document.serviceTasks;
+  return serviceTasks
+    .filter(({ document }) => !listed.includes(document.id))
+    .map(({ file, document: { id } }) => ({
+      file,
+      path: ['id'],
+      code: 'not-listed',
+      message: `the programme does not list the service task "${id}"`,
+      label: 'not among serviceTasks in programme.yaml',
+      found: id,
+    }));
+}
+
+function withoutFile({ programme, serviceTasks, allServiceTasks }: Book): Finding[] {
+  if (!programme || !allServiceTasks) return [];
+  const { file, document } = programme;
+  const allowed = serviceTasks.map(({ document: { id } }) => id);
+  return document.serviceTasks.flatMap((id, index): Finding[] => {
+    if (allowed.includes(id)) return [];
+    const message = `there is no service-tasks/${id}.yaml`;
+    return [
+      {
+        file,
+        path: ['serviceTasks', index],
+        code: 'unknown-reference',
+        message,
+        label: 'no such service task',
+        found: id,
+        allowed,
+      },
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+import { languages, type Language } from '../../domain/programme/language';
+import type { Path } from '../reading/places';
+import type { Check, Finding } from './book';
+import { sheetsOf } from './sheets';
+
+const names: Readonly<Record<Language, string>> = { fi: 'Finnish', sv: 'Swedish', en: 'English' };
+
+/** A localised text, wherever it stands: a map whose keys are languages. */
+interface Found {
+  readonly path: Path;
+  readonly text: Readonly<Record<string, unknown>>;
+}
+
+/** Every text is there in every required language; one that is offered may be missing, with a warning. */
+export const checkLanguages: Check = (book) => {
+  const used = book.programme?.document.languages;
+  if (!used) return [];
+  const { required, offered = [] } = used;
+  return sheetsOf(book).flatMap(({ file, document }) =>
+    textsIn(document, []).flatMap((found) => [
+      ...required.flatMap((language) => missing(file, found, language, 'error')),
+      ...offered.flatMap((language) => missing(file, found, language, 'warning')),
+      ...languages
+        .filter((language) => language in found.text && ![...required, ...offered].includes(language))
+        .map((language) => unused(file, found, language)),
+    ]),
+  );
+};
+
+function textsIn(value: unknown, path: Path): Found[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (value === null || typeof value !== 'object') return [];
+  const keys = Object.keys(value);
+  const isText = keys.length > 0 && keys.every((key) => languages.some((language) => language === key));
+  if (isText) return [{ path, text: value as Found['text'] }];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+}
+
+function missing(
+  file: string,
+  { path, text }: Found,
+  language: Language,
+  severity: 'error' | 'warning',
+): Finding[] {
+  if (text[language] !== undefined) return [];
+  const message = `the text is missing in ${names[language]}`;
+  const label = severity === 'error' ? `needs ${language}:` : 'shown in another language';
+  return [{ file, path, onKey: true, code: 'missing-language', severity, message, label }];
+}
+
+function unused(file: string, { path }: Found, language: Language): Finding {
+  const message = `the programme does not use ${names[language]}`;
+  const label = 'nobody sees this';
+  return {
+    file,
+    path: [...path, language],
+    onKey: true,
+    code: 'unused-language',
+    severity: 'warning',
+    message,
+    label,
+  };
+}

@@ -1,0 +1,218 @@
+import type { Path } from '../reading/places';
+import type { CriterionDocument, RequirementDocument } from '../schema/criteria';
+import type { ActivityDocument, RolloutDocument } from '../schema/rollout-schema';
+import type { ServiceTaskDocument } from '../schema/service-task-schema';
+import type { Book, Check, Finding } from './book';
+import { registryOf, type Referable, type Registry } from './registry';
+
+/** One id at one place, and what it has to name. */
+interface Reference {
+  readonly file: string;
+  readonly path: Path;
+  readonly kind: Referable;
+  readonly id: string;
+  readonly onKey?: true;
+  /** Ids that exist here only. */
+  readonly also?: readonly string[];
+}
+
+const kindNames: Readonly<Record<Referable, string>> = {
+  role: 'role',
+  body: 'body',
+  decider: 'body, role or actor',
+  unit: 'unit',
+  municipality: 'municipality',
+  system: 'system',
+  step: 'step',
+  phase: 'phase',
+  activity: 'activity',
+  workshop: 'workshop',
+  suite: 'suite of settings tests',
+  row: 'row of communications.yaml',
+  service: 'social service',
+};
+
+/** Every id that names something names something that is there. */
+export const checkReferences: Check = (book) => {
+  const registry = registryOf(book);
+  return referencesOf(book).flatMap((reference) => unknownReference(reference, registry));
+};
+
+function unknownReference(
+  { kind, id, also = [], ...where }: Reference,
+  registry: Partial<Registry>,
+): Finding[] {
+  const known = registry[kind];
+  if (!known || known.includes(id) || also.includes(id)) return [];
+  const allowed = [...known, ...also];
+  const name = kindNames[kind];
+  return [
+    {
+      ...where,
+      code: 'unknown-reference',
+      message: `there is no ${name} "${id}"`,
+      label: `no such ${name}`,
+      found: id,
+      allowed,
+    },
+  ];
+}
+
+function referencesOf(book: Book): Reference[] {
+  const { programme, rollout, communications, training } = book;
+  return [
+    ...(programme ? inProgramme(programme.document).map(within(programme.file)) : []),
+    ...(rollout ? inRollout(rollout.document).map(within(rollout.file)) : []),
+    ...(communications?.document.rows ?? []).map(({ responsible }, index): Reference => ({
+      file: communications?.file ?? '',
+      path: ['rows', index, 'responsible'],
+      kind: 'role',
+      id: responsible,
+    })),
+    ...(training?.document.training ?? []).map(({ responsible }, index): Reference => ({
+      file: training?.file ?? '',
+      path: ['training', index, 'responsible'],
+      kind: 'role',
+      id: responsible,
+    })),
+    ...book.serviceTasks.flatMap(({ file, document }) => inServiceTask(document).map(within(file))),
+  ];
+}
+
+type Placed = Omit<Reference, 'file'>;
+
+function within(file: string): (reference: Placed) => Reference {
+  return (reference) => ({ ...reference, file });
+}
+
+function to(kind: Referable, path: Path, id: string | undefined): Placed[] {
+  return id === undefined ? [] : [{ kind, path, id }];
+}
+
+function toEach(kind: Referable, path: Path, ids: readonly string[] | undefined): Placed[] {
+  return (ids ?? []).map((id, index) => ({ kind, path: [...path, index], id }));
+}
+
+/** The keys of a map name things. */
+function toKeys(
+  kind: Referable,
+  path: Path,
+  map: Readonly<Record<string, unknown>> | string | undefined,
+): Placed[] {
+  if (map === undefined || typeof map === 'string') return [];
+  return Object.keys(map).map((id) => ({ kind, path: [...path, id], id, onKey: true }));
+}
+
+function inProgramme(document: NonNullable<Book['programme']>['document']): Placed[] {
+  const { duties, plan } = document;
+  return [
+    ...Object.entries(duties).flatMap(([duty, role]) => to('role', ['duties', duty], role)),
+    ...document.units.flatMap((unit, index) => [
+      ...to('municipality', ['units', index, 'municipality'], unit.municipality),
+      ...to('decider', ['units', index, 'leftOut', 'decidedBy'], unit.leftOut?.decidedBy),
+    ]),
+    ...document.bodies.flatMap((body, index) =>
+      to('body', ['bodies', index, 'escalatesTo'], body.escalatesTo),
+    ),
+    ...document.decisions.flatMap((decision, index) => [
+      ...to('decider', ['decisions', index, 'decides'], decision.decides),
+      ...toEach('decider', ['decisions', index, 'prepares'], decision.prepares),
+      ...to('body', ['decisions', index, 'escalatesTo'], decision.escalatesTo),
+    ]),
+    ...toKeys('phase', ['plan', 'phases'], plan?.phases),
+    ...toKeys('activity', ['plan', 'activities'], plan?.activities),
+    ...toKeys('row', ['plan', 'communications'], plan?.communications),
+  ];
+}
+
+function inRollout(document: RolloutDocument): Placed[] {
+  return [
+    ...document.steps.flatMap(({ gate = [] }, step) =>
+      gate.flatMap((criterion, index) => inCriterion(criterion, ['steps', step, 'gate', index])),
+    ),
+    ...Object.entries(document.moves).flatMap(([kind, role]) => to('role', ['moves', kind], role)),
+    ...document.phases.flatMap(({ activities }, phase) =>
+      activities.flatMap((activity, index) => inActivity(activity, ['phases', phase, 'activities', index])),
+    ),
+  ];
+}
+
+function inActivity({ doneWhen, doneBy, stepReached }: ActivityDocument, path: Path): Placed[] {
+  return [
+    ...to('role', [...path, 'doneBy'], doneBy),
+    ...to('step', [...path, 'stepReached'], stepReached),
+    ...(typeof doneWhen === 'object' ? inCriterion(doneWhen, [...path, 'doneWhen']) : []),
+  ];
+}
+
+function inCriterion(criterion: CriterionDocument | RequirementDocument, path: Path): Placed[] {
+  const move = 'move' in criterion ? to('role', [...path, 'move'], criterion.move) : [];
+  switch (criterion.criterion) {
+    case 'activitiesDone':
+      return [...move, ...toEach('activity', [...path, 'activities'], criterion.activities)];
+    case 'workshopsHeld':
+      return [...move, ...toEach('workshop', [...path, 'workshops'], criterion.workshops)];
+    case 'communicationDone':
+      return [...move, ...toEach('row', [...path, 'rows'], criterion.rows)];
+    case 'settingsTestsPassed':
+      return [...move, ...to('suite', [...path, 'suite'], criterion.suite)];
+    default:
+      return move;
+  }
+}
+
+function inServiceTask(document: ServiceTaskDocument): Placed[] {
+  const also = (document.deviations ?? []).flatMap((deviation) =>
+    'addActivity' in deviation ? [`${deviation.to}.${deviation.addActivity.id}`] : [],
+  );
+  return placedInServiceTask(document).map((placed) =>
+    placed.kind === 'activity' ? { ...placed, also } : placed,
+  );
+}
+
+function placedInServiceTask(document: ServiceTaskDocument): Placed[] {
+  const { plan, bookedIn } = document;
+  return [
+    ...toEach('unit', ['units'], document.units),
+    ...to('step', ['startsAt'], document.startsAt),
+    ...to('system', ['bookedIn', 'system'], typeof bookedIn === 'object' ? bookedIn.system : undefined),
+    ...to('decider', ['leftOut', 'decidedBy'], document.leftOut?.decidedBy),
+    ...document.socialServices.flatMap((service, index) => {
+      const path = ['socialServices', index];
+      return [
+        ...toEach('unit', [...path, 'units'], service.units),
+        ...to('step', [...path, 'startsAt'], service.startsAt),
+        ...to(
+          'system',
+          [...path, 'bookedIn', 'system'],
+          typeof service.bookedIn === 'object' ? service.bookedIn.system : undefined,
+        ),
+        ...to('decider', [...path, 'leftOut', 'decidedBy'], service.leftOut?.decidedBy),
+        ...toKeys('step', [...path, 'plan', 'steps'], service.plan?.steps),
+      ];
+    }),
+    ...(document.deviations ?? []).flatMap((deviation, index) => {
+      const path = ['deviations', index];
+      if ('addActivity' in deviation) {
+        return [
+          ...to('phase', [...path, 'to'], deviation.to),
+          ...inActivity(deviation.addActivity, [...path, 'addActivity']),
+        ];
+      }
+      const step = to('step', [...path, 'at'], deviation.at);
+      if ('addCriterion' in deviation)
+        return [...step, ...inCriterion(deviation.addCriterion, [...path, 'addCriterion'])];
+      if ('changeCriterion' in deviation) return [...step, ...inCriterion(deviation.to, [...path, 'to'])];
+      if (deviation.at !== undefined) return step;
+      return to(deviation.skip.includes('.') ? 'activity' : 'phase', [...path, 'skip'], deviation.skip);
+    }),
+    ...toKeys('phase', ['plan', 'phases'], plan?.phases),
+    ...toKeys('step', ['plan', 'steps'], plan?.steps),
+    ...toKeys('workshop', ['plan', 'workshops'], plan?.workshops),
+    ...toKeys('row', ['plan', 'communications'], plan?.communications),
+    ...toKeys('unit', ['plan', 'training'], plan?.training),
+    ...toKeys('service', ['plan', 'guidance'], plan?.guidance),
+    ...toKeys('service', ['plan', 'settingsTests'], plan?.settingsTests),
+    ...toKeys('activity', ['plan', 'activities'], plan?.activities),
+  ];
+}

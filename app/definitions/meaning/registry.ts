@@ -1,0 +1,50 @@
+import type { Book } from './book';
+
+/** Everything that a reference can name, by what it names. */
+export interface Registry {
+  readonly role: readonly string[];
+  readonly body: readonly string[];
+  /** Who decides: a body, a role or an actor. */
+  readonly decider: readonly string[];
+  readonly unit: readonly string[];
+  readonly municipality: readonly string[];
+  readonly system: readonly string[];
+  readonly step: readonly string[];
+  readonly phase: readonly string[];
+  /** `phase.activity` of the template. */
+  readonly activity: readonly string[];
+  readonly workshop: readonly string[];
+  readonly suite: readonly string[];
+  readonly row: readonly string[];
+  readonly service: readonly string[];
+}
+
+export type Referable = keyof Registry;
+
+/** Ids by what they name. What stands in a document that is missing or misshapen is absent: not to be checked. */
+export function registryOf(book: Book): Partial<Registry> {
+  const { programme, rollout, communications, serviceTasks } = book;
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  const ofProgramme = programme && {
+    role: ids(programme.document.roles),
+    body: ids(programme.document.bodies),
+    decider: ids([...programme.document.bodies, ...programme.document.roles, ...programme.document.actors]),
+    unit: ids(programme.document.units),
+    municipality: ids(programme.document.county.municipalities),
+    system: ids(programme.document.systems),
+  };
+  const ofRollout = rollout && {
+    step: ids(rollout.document.steps),
+    phase: ids(rollout.document.phases),
+    activity: rollout.document.phases.flatMap(({ id, activities }) =>
+      activities.map((activity) => `${id}.${activity.id}`),
+    ),
+    workshop: ids(rollout.document.workshops),
+    suite: ids(rollout.document.settingsTests),
+  };
+  const rows = communications && { row: ids(communications.document.rows) };
+  const services = book.allServiceTasks && {
+    service: serviceTasks.flatMap(({ document }) => ids(document.socialServices)),
+  };
+  return { ...ofProgramme, ...ofRollout, ...rows, ...services };
+}
