@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { engines } from '../../db/engines.server';
+import { tail } from '../../db/journal.server';
+import { loadDefinitions } from '../definitions/load.server';
+import { day, moment, type Moment } from '../domain/calendar';
+import { survey } from '../domain/readiness/survey';
+import { addPerson } from './add-person.server';
+import { applyDefinition } from './apply-definition.server';
+import { enterProgramme } from './enter-programme.server';
+import { grantDuty } from './grant-duty.server';
+import { moveDate } from './move-date.server';
+import { createPorras, type Porras } from './porras.server';
+import { withdrawFact } from './withdraw-fact.server';
+
+const loaded = await loadDefinitions('test/fixtures/metsaranta');
+if (!loaded.ok) throw new Error('the fixture is not valid');
+const { documents } = loaded;
+const programme = documents.programme.id;
+const place = documents.serviceTasks[0]?.id ?? '';
+
+describe.each(engines)('acts on $name', ({ fresh }) => {
+  let at: Moment;
+  let kept: Awaited<ReturnType<typeof fresh>>;
+  let porras: Porras;
+  let founder: string;
+
+  beforeEach(async () => {
+    at = moment('2026-03-02T08:00:00Z');
+    kept = await fresh();
+    porras = createPorras({ database: kept.database, clock: () => at });
+    founder = await joins('Maija Alku', undefined);
+    await applyDefinition(porras, by(founder), documents);
+  });
+  afterEach(() => kept.drop());
+
+  const by = (person: string) => ({ person, through: 'cli' }) as const;
+
+  async function joins(name: string, letIn: string | undefined): Promise<string> {
+    const email = `${name.replaceAll(' ', '.')}@porras.example`;
+    const added = await addPerson(porras, letIn === undefined ? undefined : by(letIn), {
+      name,
+      email,
+      language: 'fi',
+    });
+    if (!added.ok) throw new Error(added.refusal.reason);
+    return added.person.id;
+  }
+
+  function coordinator(person: string) {
+    const from = day('2026-03-02');
+    const role = documents.programme.duties.proposing;
+    return grantDuty(porras, by(founder), { programme, role, where: 'programme', person, as: 'holder', from });
+  }
+
+  const move = (person: string, to: string) =>
+    moveDate(porras, by(person), {
+      programme,
+      place,
+      item: 'workshop:own-work',
+      to: day(to),
+      reason: 'Osallistujat ovat lomalla.',
+    });
+
+  test('a person without a duty sees nothing and may do nothing', async () => {
+    const stranger = await joins('Outi Outo', founder);
+    expect(await enterProgramme(porras, stranger, programme)).toEqual({
+      ok: false,
+      refusal: { reason: 'not-yours' },
+    });
+    expect(await move(stranger, '2026-04-01')).toEqual({ ok: false, refusal: { reason: 'not-yours' } });
+  });
+
+  test('an installation is founded once', async () => {
+    const again = await addPerson(porras, undefined, { name: 'Toni', email: 't@porras.example', language: 'fi' });
+    expect(again).toEqual({ ok: false, refusal: { reason: 'founded-already' } });
+  });
+
+  test('the founder lets others in, and may do their work only with a duty of their own', async () => {
+    expect((await move(founder, '2026-04-01')).ok).toBe(false);
+    expect((await coordinator(founder)).ok).toBe(true);
+    expect((await move(founder, '2026-04-01')).ok).toBe(true);
+  });
+
+  test('acts that race for one sequence are all recorded, each decided on the state it found', async () => {
+    await coordinator(founder);
+    const days = Array.from({ length: 12 }, (_, index) => `2026-04-${String(index + 1).padStart(2, '0')}`);
+    const outcomes = await Promise.all(days.map((to) => move(founder, to)));
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    const moves = (await tail(porras.database, programme, 0)).filter(({ type }) => type === 'dateMoved');
+    expect(moves.map(({ data }) => (data as { to: string }).to).toSorted()).toEqual(days);
+    // Each move names the day that it moved from: the one before it in the journal.
+    const chain = moves.map(({ data }) => data as { from?: string; to: string });
+    chain.slice(1).forEach((one, index) => expect(one.from).toBe(chain[index]?.to));
+  });
+
+  test('two that want the same day: the second is decided on the new state and refused', async () => {
+    await coordinator(founder);
+    const outcomes = await Promise.all([move(founder, '2026-04-01'), move(founder, '2026-04-01')]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes).toContainEqual({ ok: false, refusal: { reason: 'there-already' } });
+  });
+
+  test('the state of an earlier day is what was known at its end', async () => {
+    await coordinator(founder);
+    at = moment('2026-03-10T08:00:00Z');
+    const moved = await move(founder, '2026-04-01');
+    if (!moved.ok) throw new Error(moved.refusal.reason);
+    at = moment('2026-03-12T08:00:00Z');
+    const [event] = moved.events;
+    await withdrawFact(porras, by(founder), {
+      programme,
+      subject: event?.subject ?? '',
+      sequence: event?.sequence ?? 0,
+      reason: 'Väärä työpaja.',
+    });
+    const movesAt = async (when: string) => (await porras.rolloutAsOf(programme, moment(when)))?.plan.size;
+    expect(await movesAt('2026-03-09T22:00:00Z')).toBe(0);
+    expect(await movesAt('2026-03-11T22:00:00Z')).toBe(1);
+    expect(await movesAt('2026-03-12T22:00:00Z')).toBe(0);
+  });
+
+  test('a second process sees what the first has recorded at its next request', async () => {
+    const other = createPorras({ database: porras.database, clock: () => at });
+    expect((await other.rollout(programme))?.head.sequence).toBe(1);
+    await coordinator(founder);
+    expect((await other.rollout(programme))?.head.sequence).toBe(2);
+  });
+
+  test('applying what is in force changes nothing', async () => {
+    const again = await applyDefinition(porras, by(founder), documents);
+    expect(again).toMatchObject({ ok: true, applied: false });
+    expect(await tail(porras.database, programme, 0)).toHaveLength(1);
+  });
+
+  test('a plan made before something happened is not applied', async () => {
+    await coordinator(founder);
+    const applied = await applyDefinition(porras, by(founder), documents, 1);
+    expect(applied).toEqual({ ok: false, refusal: { reason: 'changed-meanwhile' } });
+  });
+
+  test('a survey is made once for a state and a day', async () => {
+    const rollout = await porras.rollout(programme);
+    if (!rollout) throw new Error('no rollout');
+    expect(survey(rollout, at)).toBe(survey(rollout, moment('2026-03-02T20:00:00Z')));
+    expect(survey(rollout, at)).not.toBe(survey(rollout, moment('2026-03-02T22:00:00Z')));
+  });
+});

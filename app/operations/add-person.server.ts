@@ -1,0 +1,49 @@
+import { append, head } from '../../db/journal.server';
+import { createSignInLink } from '../../db/credentials.server';
+import { addPerson as insertPerson, type Person } from '../../db/persons.server';
+import { addPerson as decide, founderRole } from '../domain/installation';
+import { installation } from '../domain/journal/envelope';
+import { dayOf } from '../domain/calendar';
+import { may } from '../domain/permissions/permissions';
+import { findFounder } from './founder.server';
+import type { By } from './act.server';
+import type { Porras } from './porras.server';
+
+export type NewPerson = Pick<Person, 'name' | 'email' | 'language'>;
+
+/**
+ * Adds a person and makes the one-time token with which she sets a password.
+ * `by` is undefined for the first person of an empty installation, who founds it.
+ * Refused for anyone who is neither the founder nor may grant duties in some programme.
+ */
+export async function addPerson(porras: Porras, by: By | undefined, { name, email, language }: NewPerson) {
+  const { database, clock, journalKey: key } = porras;
+  if (by && !(await mayLetIn(porras, by))) return { ok: false, refusal: { reason: 'not-yours' } } as const;
+  return database.write(async (tx) => {
+    const now = clock();
+    const added = await insertPerson(tx, { name, email, language }, now);
+    if (!added.ok) return added;
+    const { id } = added.person;
+    const decision = decide(await findFounder(tx), { person: id, first: by === undefined });
+    if (!decision.ok) return decision;
+    const actor = { person: by?.person ?? id, role: founderRole };
+    const sequence = (await head(tx, installation))?.sequence ?? 0;
+    await append(tx, installation, sequence, decision.events, {
+      actor,
+      through: by?.through ?? 'cli',
+      now,
+      key,
+    });
+    return { ok: true, person: added.person, token: await createSignInLink(tx, id, now) } as const;
+  });
+}
+
+async function mayLetIn(porras: Porras, { person }: By): Promise<boolean> {
+  if ((await findFounder(porras.database)) === person) return true;
+  for (const id of await porras.programmes()) {
+    const rollout = await porras.rollout(id);
+    const today = rollout && dayOf(porras.clock(), rollout.programme.timeZone);
+    if (rollout && today && may(rollout, person, 'grantDuties', {}, today)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import { approveScope as decide, scopeSubject } from '../domain/aspects/scope';
+import { act, inServiceTask, type By } from './act.server';
+import type { Porras } from './porras.server';
+
+/** Approves a pending scope as it was shown. `seen` is the binding hash on the page. */
+export function approveScope(
+  porras: Porras,
+  by: By,
+  command: {
+    readonly programme: string;
+    readonly serviceTask: string;
+    readonly proposal: number;
+    readonly seen: string;
+  },
+) {
+  const { programme, serviceTask, proposal, seen } = command;
+  return act(porras, by, programme, inServiceTask('approveScope', serviceTask), ({ rollout }) =>
+    decide(rollout.programme, rollout.scopes.get(scopeSubject(serviceTask)), { proposal, seen }),
+  );
+}

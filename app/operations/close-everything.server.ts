@@ -1,0 +1,15 @@
+import { closeEverything as decide } from '../domain/aspects/opening';
+import { act, inProgramme, type By } from './act.server';
+import type { Porras } from './porras.server';
+
+/** Emergency closing: everything that clients could book, at once, with one reason. */
+export function closeEverything(
+  porras: Porras,
+  by: By,
+  command: { readonly programme: string; readonly reason: string },
+) {
+  const { programme, reason } = command;
+  return act(porras, by, programme, inProgramme('close'), ({ rollout, now, text }) =>
+    decide(rollout, { reason: text(reason) }, now),
+  );
+}

@@ -1,0 +1,15 @@
+import { closeWorkshop as decide, workshopSubject } from '../domain/aspects/workshops';
+import { act, inServiceTask, type By } from './act.server';
+import type { Porras } from './porras.server';
+
+/** Closes a workshop's minutes: nothing of it changes any more. */
+export function closeWorkshop(
+  porras: Porras,
+  by: By,
+  command: { readonly programme: string; readonly serviceTask: string; readonly workshop: string },
+) {
+  const { programme, serviceTask, workshop } = command;
+  return act(porras, by, programme, inServiceTask('recordProgress', serviceTask), ({ rollout }) =>
+    decide(rollout.workshops.get(workshopSubject(serviceTask, workshop))),
+  );
+}

@@ -1,0 +1,28 @@
+import { countStaffBooking as decide } from '../domain/aspects/staff-booking';
+import type { Day } from '../domain/calendar';
+import { act, inService, type By } from './act.server';
+import type { Porras } from './porras.server';
+
+/** Records a count of appointments that staff have booked, with where the figure comes from. */
+export function countStaffBooking(
+  porras: Porras,
+  by: By,
+  command: {
+    readonly programme: string;
+    readonly service: string;
+    readonly bookings: number;
+    readonly from: Day;
+    readonly to: Day;
+    readonly evidence: string;
+    readonly corrects?: number;
+  },
+) {
+  const { programme, evidence, ...count } = command;
+  return act(
+    porras,
+    by,
+    programme,
+    inService('countStaffBooking', count.service),
+    ({ rollout, today, text }) => decide(rollout, { ...count, evidence: text(evidence) }, today),
+  );
+}

@@ -1,0 +1,24 @@
+import { dutySubject, endDuty as decide } from '../domain/aspects/duties';
+import type { Day } from '../domain/calendar';
+import type { PersonId } from '../domain/journal/envelope';
+import type { Where } from '../domain/programme/role';
+import { act, inProgramme, type By } from './act.server';
+import type { Porras } from './porras.server';
+
+/** Ends a person's duty on a day. */
+export function endDuty(
+  porras: Porras,
+  by: By,
+  command: {
+    readonly programme: string;
+    readonly role: string;
+    readonly where: Where;
+    readonly person: PersonId;
+    readonly on: Day;
+  },
+) {
+  const { programme, ...duty } = command;
+  return act(porras, by, programme, inProgramme('grantDuties'), ({ rollout }) =>
+    decide(rollout.duties.get(dutySubject(duty.role, duty.where)), duty),
+  );
+}

@@ -1,0 +1,80 @@
+import { tail } from '../../db/journal.server';
+import type { Database } from '../../db/database.server';
+import type { Moment } from '../domain/calendar';
+import { fold } from '../domain/fold';
+import type { RolloutEvent } from '../domain/journal/event';
+import type { Programme, RevisionId } from '../domain/programme/programme';
+import type { Rollout } from '../domain/rollout';
+
+/** A state is kept every so many events: going back costs at most this many. States share what they have in common. */
+const interval = 1000;
+
+export interface FoldCache {
+  readonly now: (stream: string) => Promise<Rollout | undefined>;
+  readonly asOf: (stream: string, at: Moment) => Promise<Rollout | undefined>;
+}
+
+interface Kept {
+  readonly latest: Rollout;
+  /** Earlier states, oldest first. */
+  readonly snapshots: readonly Rollout[];
+}
+
+/**
+ * The folded state of every stream, kept in the process and brought up to date by the journal's tail
+ * on each request: right however many processes write, without guessing by time.
+ */
+export function createFoldCache(
+  database: Database,
+  loadProgramme: (revision: RevisionId) => Promise<Programme>,
+): FoldCache {
+  const streams = new Map<string, Kept>();
+
+  async function now(stream: string): Promise<Rollout | undefined> {
+    const kept = streams.get(stream);
+    const events = (await tail(database, stream, kept?.latest.head.sequence ?? 0)) as RolloutEvent[];
+    if (events.length === 0) return kept?.latest;
+    const snapshots = [...(kept?.snapshots ?? [])];
+    const latest = await foldIn(kept?.latest, events, (state) => snapshots.push(state));
+    if (!latest) return undefined;
+    // Another request may have come further while this one waited for the database.
+    const current = streams.get(stream);
+    if (current && current.latest.head.sequence >= latest.head.sequence) return current.latest;
+    streams.set(stream, { latest, snapshots });
+    return latest;
+  }
+
+  async function asOf(stream: string, at: Moment): Promise<Rollout | undefined> {
+    const latest = await now(stream);
+    if (!latest || latest.head.at <= at) return latest;
+    const start = streams.get(stream)?.snapshots.findLast(({ head }) => head.at <= at);
+    const events = (await tail(database, stream, start?.head.sequence ?? 0, at)) as RolloutEvent[];
+    return foldIn(start, events, () => undefined);
+  }
+
+  async function foldIn(
+    before: Rollout | undefined,
+    events: readonly RolloutEvent[],
+    keep: (state: Rollout) => void,
+  ): Promise<Rollout | undefined> {
+    const programmes = new Map<RevisionId, Programme>();
+    for (const event of events) {
+      if (event.type !== 'definitionApplied') continue;
+      const { revision } = event.data;
+      programmes.set(revision, await loadProgramme(revision));
+    }
+    const programmeOf = (revision: RevisionId): Programme => {
+      const programme = programmes.get(revision);
+      if (!programme) throw new Error(`revision ${revision} was not loaded`);
+      return programme;
+    };
+    let rollout = before;
+    for (let at = 0; at < events.length; at += interval) {
+      rollout = fold(rollout, events.slice(at, at + interval), programmeOf);
+      if (rollout && at + interval <= events.length) keep(rollout);
+    }
+    return rollout;
+  }
+
+  return { now, asOf };
+}

@@ -1,0 +1,24 @@
+import { orderStep as decide } from '../domain/aspects/opening';
+import type { Subject } from '../domain/programme/subject';
+import { act, inService, type By } from './act.server';
+import { onEach } from './on-each.server';
+import type { Porras } from './porras.server';
+
+/** Takes subjects up to a step, each by its own verdict and its own event. */
+export function orderSteps(
+  porras: Porras,
+  by: By,
+  command: {
+    readonly programme: string;
+    readonly subjects: readonly Subject[];
+    readonly to: string;
+    readonly types?: readonly string[];
+  },
+) {
+  const { programme, subjects, to, types } = command;
+  return onEach(subjects, ({ service, unit }) =>
+    act(porras, by, programme, inService('open', service, unit), ({ rollout, actor, now }) =>
+      decide(rollout, { service, unit, to, ...(types && { types }) }, actor, now),
+    ),
+  );
+}

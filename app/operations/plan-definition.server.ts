@@ -1,0 +1,22 @@
+import { findRevision } from '../../db/revisions.server';
+import type { PlannedChanges } from '../definitions/changes/change';
+import type { Documents } from '../definitions/documents';
+import { planChanges } from '../definitions/plan-changes';
+import { documentsOfRevision } from '../definitions/revision';
+import { later } from '../domain/calendar';
+import type { Porras } from './porras.server';
+
+/** A plan, with the sequence of the journal that it was made on (0 for a programme that has none). */
+export interface Planned {
+  readonly changes: PlannedChanges;
+  readonly on: number;
+}
+
+/** What applying a definition would do now. `apply` takes the same walk, so the two cannot disagree. */
+export async function planDefinition(porras: Porras, documents: Documents): Promise<Planned> {
+  const rollout = await porras.rollout(documents.programme.id);
+  const now = rollout ? later(porras.clock(), rollout.head.at) : porras.clock();
+  const stored = rollout && (await findRevision(porras.database, rollout.programme.revision));
+  const current = stored && documentsOfRevision(stored);
+  return { changes: planChanges(current, documents, rollout, now), on: rollout?.head.sequence ?? 0 };
+}

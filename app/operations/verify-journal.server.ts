@@ -1,0 +1,26 @@
+import { streamsAsStored, verify } from '../../db/verify.server';
+import type { Verification } from '../domain/journal/verify';
+import type { Porras } from './porras.server';
+
+/** What verifying the whole database found. */
+export interface JournalVerdict {
+  readonly streams: readonly Verification[];
+  /** A head printed earlier was given, and no stream has it. */
+  readonly headMissing: boolean;
+}
+
+/**
+ * Verifies every stream that has left any trace. A head printed earlier belongs to one stream, and a stream is
+ * not blamed for lacking that of another: only when none has it is it missing.
+ */
+export async function verifyJournal(
+  { database, journalKey: key }: Porras,
+  expectedHead?: string,
+): Promise<JournalVerdict> {
+  const ids = await streamsAsStored(database);
+  const streams = await Promise.all(ids.map((stream) => verify(database, stream, { key })));
+  if (expectedHead === undefined) return { streams, headMissing: false };
+  const against = await Promise.all(ids.map((stream) => verify(database, stream, { key, expectedHead })));
+  const headMissing = against.every(({ completeness }) => completeness.verdict === 'printed-head-missing');
+  return { streams, headMissing };
+}

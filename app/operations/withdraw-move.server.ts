@@ -1,0 +1,20 @@
+import { withdrawMove as decide } from '../domain/aspects/plan';
+import { act, inPlace, type By } from './act.server';
+import type { Porras } from './porras.server';
+
+/** Takes a move back, so that the baseline's day holds again. */
+export function withdrawMove(
+  porras: Porras,
+  by: By,
+  command: {
+    readonly programme: string;
+    readonly place: string;
+    readonly item: string;
+    readonly reason: string;
+  },
+) {
+  const { programme, place, item, reason } = command;
+  return act(porras, by, programme, inPlace('movePlan', place), ({ rollout, text }) =>
+    decide(rollout, { place, item, reason: text(reason) }),
+  );
+}
