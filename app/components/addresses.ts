@@ -1,0 +1,32 @@
+import type { ProgrammeId } from '../domain/programme/programme';
+import type { ServiceTaskId, SocialServiceId } from '../domain/programme/service-task';
+import type { Subject } from '../domain/programme/subject';
+
+/** Where the pages of a programme are. */
+export function addressesIn(programme: ProgrammeId) {
+  const root = `/${programme}`;
+  return {
+    overview: root,
+    serviceTask: (id: ServiceTaskId) => `${root}/service-tasks/${id}`,
+    /** The service task's page, turned to the gate of one subject. */
+    readiness: (serviceTask: ServiceTaskId, { service, unit }: Subject) =>
+      `${root}/service-tasks/${serviceTask}?${new URLSearchParams({ service, unit })}`,
+    approvals: `${root}/approvals`,
+    scope: (serviceTask: ServiceTaskId, proposal: number) => `${root}/scopes/${serviceTask}/${proposal}`,
+    switchboard: `${root}/switchboard`,
+    units: (service: SocialServiceId) => `${root}/switchboard/${service}`,
+    act: (
+      act: 'open' | 'close' | 'confirm' | 'withdraw',
+      service: SocialServiceId,
+      units: readonly string[] = [],
+    ) => `${root}/switchboard/${act}/${service}${query(units.map((unit) => ['unit', unit]))}`,
+    emergency: `${root}/switchboard/emergency`,
+    statusReport: (language: string) => `${root}/reports/status.pdf?language=${language}`,
+    history: `${root}/history`,
+    event: (sequence: number) => `${root}/history?before=${sequence + 1}#e${sequence}`,
+  };
+}
+
+function query(pairs: string[][]): string {
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+}

@@ -1,0 +1,117 @@
+import { clockTime, dayOf, daysBetween, type Day } from '../../domain/calendar';
+import { founderRole } from '../../domain/installation';
+import type { RolloutEvent } from '../../domain/journal/event';
+import { textRefs } from '../../domain/journal/text-proof';
+import type { Rollout } from '../../domain/rollout';
+import type { Speaker } from '../speaker';
+import { aboutOf } from './about';
+import { sentenceOf } from './sentence';
+
+/** What is told within three days of the day on which it took place is told in time. */
+const inTimeDays = 3;
+
+/** An event as a page shows it. */
+export interface HistoryEntry {
+  readonly sequence: number;
+  /** Day and clock time of recording, in the programme's zone. */
+  readonly day: Day;
+  readonly time: string;
+  readonly about: string;
+  readonly sentence: string;
+  readonly who: string;
+  /** Where it took place on another day, or was told late. */
+  readonly notes: readonly string[];
+  readonly corrects?: Linked | undefined;
+  readonly correctedBy?: Linked | undefined;
+  readonly texts: readonly EntryText[];
+}
+
+/** Another event, with what it told. */
+export interface Linked {
+  readonly sequence: number;
+  readonly sentence: string;
+}
+
+export interface EntryText {
+  readonly name: string;
+  /** Nothing once it has been erased. */
+  readonly body?: string | undefined;
+  /** Minutes and guidance are long: they unfold. */
+  readonly long: boolean;
+}
+
+/** The ids of all texts that some events name. */
+export function textsOf(events: readonly RolloutEvent[]): string[] {
+  return events.flatMap(({ data }) => textRefs(data)).map(({ text }) => text);
+}
+
+/** Tells an event; `texts` has the bodies of texts by id. */
+export function entryOf(
+  event: RolloutEvent,
+  rollout: Rollout,
+  speaker: Speaker,
+  texts: ReadonlyMap<string, string>,
+): HistoryEntry {
+  const { sequence, subject, recordedAt, corrects } = event;
+  const { timeZone } = rollout.programme;
+  const related = rollout.facts.get(subject);
+  const linked = (other: RolloutEvent | undefined): Linked | undefined =>
+    other && { sequence: other.sequence, sentence: sentenceOf(other, rollout, speaker) };
+  return {
+    sequence,
+    day: dayOf(recordedAt, timeZone),
+    time: clockTime(recordedAt, timeZone),
+    about: aboutName(event, speaker),
+    sentence: sentenceOf(event, rollout, speaker),
+    who: whoActed(event, speaker),
+    notes: timing(event, dayOf(recordedAt, timeZone), speaker),
+    corrects: linked(related?.find((one) => one.sequence === corrects)),
+    correctedBy: linked(related?.findLast((one) => one.corrects === sequence)),
+    texts: Object.entries(event.data).flatMap(([key, value]) => textIn(key, value, speaker, texts)),
+  };
+}
+
+function aboutName({ subject }: RolloutEvent, { words, serviceTask, service, unit }: Speaker): string {
+  const about = aboutOf(subject);
+  const thing =
+    about.service !== undefined
+      ? service(about.service)
+      : about.serviceTask !== undefined && serviceTask(about.serviceTask);
+  const names = [thing, about.unit !== undefined && unit(about.unit)].filter((name) => name !== false);
+  return names.length > 0 ? names.join(', ') : words.history.wholeProgramme;
+}
+
+/** The role that acted, never the person. */
+function whoActed({ actor, through }: RolloutEvent, { words: { history }, role }: Speaker): string {
+  const name = actor.role === founderRole ? history.founder : role(actor.role);
+  return [name, actor.for === undefined ? '' : history.substitute, history.through[through]]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function timing({ happenedOn }: RolloutEvent, recorded: Day, { words: { history } }: Speaker): string[] {
+  if (happenedOn === undefined || happenedOn === recorded) return [];
+  const days = daysBetween(happenedOn, recorded);
+  return [history.happened(happenedOn), ...(days > inTimeDays ? [history.late(days)] : [])];
+}
+
+function textIn(
+  key: string,
+  value: unknown,
+  { words }: Speaker,
+  texts: ReadonlyMap<string, string>,
+): EntryText[] {
+  const named = words.history.texts;
+  if (!isTextKey(key)) return [];
+  return textRefs(value).map(({ text }) => ({
+    name: named[key],
+    body: texts.get(text),
+    long: key === 'minutes' || key === 'body',
+  }));
+}
+
+const textKeys = ['reason', 'note', 'minutes', 'evidence', 'body'] as const;
+
+function isTextKey(key: string): key is (typeof textKeys)[number] {
+  return textKeys.some((one) => one === key);
+}

@@ -1,0 +1,44 @@
+import type { RolloutEvent } from '../../domain/journal/event';
+import type { Programme } from '../../domain/programme/programme';
+import type { Rollout } from '../../domain/rollout';
+import { aboutOf } from './about';
+
+/** A stretch of a programme's history. */
+export interface HistoryPage {
+  /** Newest first. */
+  readonly events: readonly RolloutEvent[];
+  /** All of them, on every page. */
+  readonly count: number;
+  /** The sequence before which the next page begins; nothing on the last one. */
+  readonly older?: number;
+}
+
+export interface HistoryQuestion {
+  /** Id of a service task, which has the events of its services too, or of a service; of everything when left out. */
+  readonly about?: string | undefined;
+  readonly before?: number | undefined;
+  readonly limit: number;
+}
+
+/** The history from the folded state: there, things that have been renamed since go by today's names. */
+export function historyPage(rollout: Rollout, { about, before, limit }: HistoryQuestion): HistoryPage {
+  const all = new Map<number, RolloutEvent>();
+  for (const [subject, events] of rollout.facts) {
+    if (about !== undefined && !concerns(rollout.programme, subject, about)) continue;
+    // What has been split since stands under several subjects, and still happened once.
+    for (const event of events) if (!all.has(event.sequence)) all.set(event.sequence, event);
+  }
+  const asked = [...all.values()]
+    .filter(({ sequence }) => before === undefined || sequence < before)
+    .toSorted((a, b) => b.sequence - a.sequence);
+  const events = asked.slice(0, limit);
+  const last = events.at(-1);
+  return { events, count: all.size, ...(asked.length > limit && last && { older: last.sequence }) };
+}
+
+/** Whether the events of a subject belong to the history of a service task or a service. */
+function concerns({ services }: Programme, subject: string, id: string): boolean {
+  const { serviceTask, service } = aboutOf(subject);
+  if (serviceTask === id || service === id) return true;
+  return service !== undefined && services.get(service)?.serviceTask === id;
+}

@@ -1,0 +1,33 @@
+import type { PlanItem } from '../../domain/aspects/plan';
+import type { Programme } from '../../domain/programme/programme';
+import type { Speaker } from '../speaker';
+
+/** What an item of the plan is called, within a sentence. */
+export function plannedItem(item: PlanItem, { phases }: Programme, speaker: Speaker): string {
+  const { words, names, text, service, step, unit } = speaker;
+  const { planned } = words.history;
+  const [kind, id = '', detail = ''] = item.split(':');
+  switch (kind) {
+    case 'phase': {
+      const phase = phases.find((one) => one.id === id);
+      const name = phase ? text(phase.name) : id;
+      return detail === 'from' ? planned.from(name) : planned.to(name);
+    }
+    case 'step':
+      return planned.step(service(id), step(detail));
+    case 'workshop':
+      return planned.workshop(names.workshop(id));
+    case 'communication':
+      return planned.communication(names.communication(id));
+    case 'training':
+      return planned.training(unit(id));
+    case 'guidance':
+      return planned.guidance(service(id));
+    case 'settings-tests':
+      return planned['settings-tests'](service(id));
+    case 'activity':
+      return planned.activity(names.activity(id));
+    default:
+      return item;
+  }
+}

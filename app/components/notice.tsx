@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useCatalogue } from './reader';
+
+/** What has just been done. */
+export function Done({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="notice" role="status">
+      {children}
+    </p>
+  );
+}
+
+/** Why something was not done, and what to do about it. */
+export function Refused({ children }: { readonly children: ReactNode }) {
+  const { notDone } = useCatalogue().refusals;
+  return (
+    <div className="notice refusal" role="alert">
+      <b>{notDone}</b>
+      <p>{children}</p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../../domain/calendar';
+import type { PersonId } from '../../domain/journal/envelope';
+import type { Answer } from '../../domain/readiness/answer';
+import type { Readiness } from '../../domain/readiness/readiness';
+import type { Survey } from '../../domain/readiness/survey';
+import type { ServiceTaskId, SocialServiceId } from '../../domain/programme/service-task';
+import type { StepId } from '../../domain/programme/step';
+
+/** Something that waits for the reader's own hand, once for all subjects that share it. */
+export type OwnMove = {
+  readonly serviceTask: ServiceTaskId;
+  readonly overdue: boolean;
+  readonly due?: Day;
+} & (
+  | { readonly kind: 'criterion'; readonly answer: Answer }
+  | { readonly kind: 'open' | 'confirm'; readonly service: SocialServiceId; readonly step: StepId }
+);
+
+/** The reader's own moves: overdue ones first, then by the day on which they are due. */
+export function ownMoves({ tasks }: Survey, person: PersonId): OwnMove[] {
+  const found = new Map<string, OwnMove>();
+  for (const { task, readiness } of tasks) {
+    for (const one of readiness) {
+      for (const [key, move] of movesAt(task.id, one, person)) {
+        const known = found.get(key);
+        if (!known || urgency(move) < urgency(known)) found.set(key, move);
+      }
+    }
+  }
+  return [...found.values()].toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
+}
+
+function movesAt(serviceTask: ServiceTaskId, one: Readiness, person: PersonId): [string, OwnMove][] {
+  const { subject, next, standing, openingMove, answers, planned, confirmationOverdue } = one;
+  const criteria = answers
+    .filter(({ move }) => move?.persons.includes(person))
+    .map((answer): [string, OwnMove] => [
+      [serviceTask, answer.criterion.id, JSON.stringify(answer.missing), answer.move?.where].join('\n'),
+      {
+        kind: 'criterion',
+        serviceTask,
+        answer,
+        overdue: answer.overdue,
+        ...(answer.due && { due: answer.due }),
+      },
+    ]);
+  if (!openingMove?.persons.includes(person)) return criteria;
+  const { service } = subject;
+  const { pending } = standing;
+  const step = pending?.to ?? next?.id;
+  if (step === undefined) return criteria;
+  const kind = pending ? 'confirm' : 'open';
+  const due = pending?.confirmBy ?? planned.now;
+  const hand: OwnMove = {
+    kind,
+    serviceTask,
+    service,
+    step,
+    overdue: confirmationOverdue,
+    ...(due && { due }),
+  };
+  return [...criteria, [`${kind}\n${service}\n${step}`, hand]];
+}
+
+/** Sorts as text: what is overdue, then what has a day, then the rest. */
+function urgency({ overdue, due }: OwnMove): string {
+  return `${overdue ? 0 : 1}${due ?? '9999'}`;
+}

@@ -1,0 +1,97 @@
+import { ButtonLink } from '../button';
+import { State } from '../mark';
+import { useCatalogue } from '../reader';
+import { Rows, type RowsRow } from '../rows';
+import { Stair } from '../stair';
+import type { SwitchRow } from './service-row';
+
+/** Services, or the units of one, each with its one clear act. */
+export function SwitchRows({
+  labelledBy,
+  nameColumn,
+  rows,
+}: {
+  readonly labelledBy: string;
+  readonly nameColumn: string;
+  readonly rows: readonly SwitchRow[];
+}) {
+  const { columns } = useCatalogue().switchboard;
+  return (
+    <Rows
+      labelledBy={labelledBy}
+      columns={[
+        { head: nameColumn, rowHeader: true },
+        { head: columns.step },
+        { head: columns.gate },
+        { head: columns.act, act: true },
+      ]}
+      rows={rows.map((row): RowsRow => ({
+        id: row.id,
+        cells: [<Name row={row} />, <Step row={row} />, <Gate row={row} />, <Acts row={row} />],
+      }))}
+    />
+  );
+}
+
+function Name({ row: { name, href, under } }: { readonly row: SwitchRow }) {
+  return (
+    <>
+      {href === undefined ? name : <a href={href}>{name}</a>}
+      {under !== undefined && <span className="under">{under}</span>}
+    </>
+  );
+}
+
+function Step({ row: { stair } }: { readonly row: SwitchRow }) {
+  const { steps, reached, name, count } = stair;
+  return (
+    <span className="on">
+      <Stair steps={steps} reached={reached} />
+      <span>
+        <b>{name}</b>
+        {count !== undefined && `, ${count}`}
+      </span>
+    </span>
+  );
+}
+
+function Gate({ row: { gate, dated } }: { readonly row: SwitchRow }) {
+  const { withdraw } = useCatalogue().switchboard;
+  const { shape, text, note } = gate;
+  return (
+    <>
+      {shape ? <State shape={shape}>{text}</State> : text}
+      {note !== undefined && <span className="under">{note}</span>}
+      {dated.map(({ text: said, heldBack, href }) => (
+        <span key={said} className="under">
+          {heldBack ? <State shape="stop">{said}</State> : said}{' '}
+          {href !== undefined && (
+            <a href={href}>
+              {withdraw}
+              <span className="sr">: {said}</span>
+            </a>
+          )}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Acts({ row: { name, open, close, instead } }: { readonly row: SwitchRow }) {
+  const { down } = useCatalogue().switchboard;
+  return (
+    <span className="acts">
+      {open && (
+        <ButtonLink href={open.href} about={name}>
+          {open.label}
+        </ButtonLink>
+      )}
+      {close && (
+        <ButtonLink href={close.href} about={name} kind="plainly">
+          {down}
+        </ButtonLink>
+      )}
+      {instead !== undefined && instead !== '' && <span className="quiet">{instead}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { daysBetween, type Day } from '../domain/calendar';
+import type { PersonId } from '../domain/journal/envelope';
+import type { Move } from '../domain/readiness/move';
+import type { Speaker } from './speaker';
+
+/** Whose move something is, in words. */
+export interface TurnView {
+  /** Whose: the reader's own, or a role's. */
+  readonly who: string;
+  /** How long it has waited, and which duty is vacant. */
+  readonly since: string;
+  readonly mine: boolean;
+}
+
+/** Whose move it is on a day. The place is said where the page cannot know it: in one unit of many. */
+export function turnOf(speaker: Speaker, move: Move, on: Day, reader: PersonId): TurnView {
+  const { readiness } = speaker.words;
+  const mine = move.persons.includes(reader);
+  return {
+    mine,
+    who: mine ? readiness.yourTurn : readiness.turn(holderOf(speaker, move)),
+    since: [
+      readiness.waited(Math.max(0, daysBetween(move.since, on))),
+      ...(move.vacant ? [readiness.vacant(holderOf(speaker, move.vacant))] : []),
+    ].join(', '),
+  };
+}
+
+function holderOf(speaker: Speaker, { role, where }: Pick<Move, 'role' | 'where'>): string {
+  const [level, id] = where.split(':');
+  return level === 'unit' && id !== undefined
+    ? `${speaker.role(role)}, ${speaker.unit(id)}`
+    : speaker.role(role);
+}

@@ -1,0 +1,11 @@
+import type { Catalogue } from './catalogue';
+import { en } from './en';
+import { fi } from './fi';
+import type { Language } from './language';
+import { sv } from './sv';
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { fi, sv, en };
+
+export function catalogueOf(language: Language): Catalogue {
+  return catalogues[language];
+}

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue';
+import { datesIn } from '../dates';
+
+const { full } = datesIn('en');
+
+export const refusals: Catalogue['refusals'] = {
+  notDone: 'Nothing was saved',
+  notYours: 'Your duties do not give the right to this.',
+  changedMeanwhile: 'Someone else was first. See how things stand and try again.',
+  reasonNeeded: 'Write the reason. It is shown in the journal.',
+  dayNeeded: 'Give the day.',
+  opening: {
+    'no-such-subject': 'This unit does not offer this service.',
+    'left-out': 'The service is left out of the rollout. It cannot be opened.',
+    'not-next-step':
+      'Steps are taken one at a time. The service is already on another step than this page showed.',
+    'not-approved': 'The scope is not approved. The service manager has to approve it first.',
+    'approval-stale': 'The scope has changed since it was approved. It has to be approved again first.',
+    'four-eyes': 'You approved the scope, for yourself or for someone else. Someone else has to open.',
+    'gate-unmet': 'Criteria are missing. The service can be opened when all of them are met.',
+    'order-waits': 'The previous order waits to be confirmed. Confirm it or take it back first.',
+    'no-such-order': 'The order has already been confirmed or taken back.',
+    'not-yet': 'That day has not come. Confirm when the work is done.',
+    'before-order': 'That day is before the order. Check the day.',
+    'in-the-past': 'That moment has passed. Choose a later one.',
+    'no-such-dated-step': 'The dated opening has already been made or taken back.',
+    'not-lower': 'The service is already on this step or below it.',
+    'closing-already': 'The service is being closed already. It waits to be confirmed.',
+    'nothing-to-close': 'There is nothing that clients could book now, so nothing to close.',
+  },
+  outsideScope: {
+    service: 'The approved scope does not cover this service.',
+    unit: 'The approved scope does not cover this unit.',
+    types: 'The approved scope does not cover all the chosen appointment types.',
+    step: 'The approved scope does not reach this step.',
+  },
+  beforeScope: (day) => `By the approved scope the service goes up on ${full(day)} at the earliest.`,
+  scope: {
+    'nothing-chosen': 'Choose at least one service.',
+    'nothing-changes': 'The proposal is the same as the scope in force.',
+    'not-pending': 'The proposal has already been decided or replaced by a new one.',
+    'changed-meanwhile': 'The proposal changed while you were reading. Read the changes and decide again.',
+    'not-in-force': 'This approval is no longer in force.',
+  },
+  unknown: (what) => `The definition has no ${what}.`,
+  record: {
+    'decided-by-facts': 'This becomes done by itself when its criteria are met.',
+    'done-already': 'This has been recorded already. Correct the earlier record.',
+    'held-already': 'The workshop has been recorded already. Correct the earlier record.',
+    closed: 'The minutes are closed. They change no more.',
+    'not-held': 'The workshop has not been held yet.',
+    'not-yet': 'That day has not come. Record it when it has happened.',
+    'impossible-figures': 'The figures do not add up. Check them.',
+    'nothing-run': 'Mark the result of at least one test.',
+    'nothing-changes': 'This is in force already.',
+    'there-already': 'It is on that day already.',
+    'not-moved': 'The day has not been moved.',
+    'no-such-fact': 'There is no such record, or it has been corrected already.',
+    'not-a-fact': 'A decision is not corrected but revoked.',
+    'not-known': 'The definition has no such thing.',
+  },
+};

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../catalogue';
+import { datesIn } from '../dates';
+import { numbersIn } from '../numbers';
+import { capital, plural } from '../sentence';
+
+const { full } = datesIn('en');
+const { word } = numbersIn('en');
+
+export const scope: Catalogue['scope'] = {
+  question: (name) => `Do you approve the scope of ${name}?`,
+  lede: (changing, same) =>
+    `${capital(word(changing))} ${plural(changing, 'line changes', 'lines change')}, ${word(same)} ${plural(same, 'stays', 'stay')} as before.`,
+  first: 'The first scope: everything is new.',
+  proposedBy: 'Proposed by',
+  inForce: 'In force now',
+  nothingInForce: 'No approved scope',
+  approvedOn: (proposal, day) => `Scope ${proposal}, approved ${full(day)}`,
+  basis: 'Grounds',
+  changes: 'Changes',
+  unchanged: (count) => `${count} ${plural(count, 'line stays', 'lines stay')} as before`,
+  line: {
+    service: (name) => `Service: ${name}`,
+    unit: (service, unit) => `${service}, unit: ${unit}`,
+    type: (service, type) => `${service}, appointment type: ${type}`,
+    term: (of, term) => `${of}: ${term}`,
+  },
+  decision: 'Your decision',
+  opensNothing: 'Approving opens nothing to clients.',
+  opensOther: (role) => `The service is always opened by someone other than you: ${role}.`,
+  approve: (proposal) => `Approve scope ${proposal}`,
+  returnIt: 'Return for correction',
+  whatToMend: 'What has to be corrected?',
+  whoReads: (role) => `Shown at once to: ${role}.`,
+  sendBack: 'Return the proposal',
+  binds: (hash) =>
+    `The approval is for exactly this content, ${hash}. If the content changes, we ask for a new approval.`,
+  approved: (proposal) => `Scope ${proposal} is approved.`,
+  returned: (proposal) => `Proposal ${proposal} has been returned for correction.`,
+  approvals: 'Approvals',
+  waiting: (count) =>
+    count === 0
+      ? 'No scope waits for you'
+      : `${capital(word(count))} ${plural(count, 'scope waits', 'scopes wait')} for your decision`,
+  proposal: (proposal) => `Proposed scope ${proposal}`,
+  decided: 'Decided last',
+  nothingDecided: 'No decisions yet.',
+  stage: {
+    pending: 'waits to be decided',
+    replaced: 'replaced by a new proposal',
+    returned: 'returned for correction',
+    approved: 'approved',
+    revoked: 'approval revoked',
+  },
+  settledOn: (proposal, stage, day, role) => `Scope ${proposal}: ${stage} ${full(day)}, ${role}`,
+  title: (name, proposal) => `${name}: scope ${proposal}`,
+  titleSettled: (name, proposal, stage) => `${name}: scope ${proposal}, ${stage}`,
+  reasonGiven: 'Reason',
+  erased: 'The text has been erased.',
+  decides: (role) => `The scope is approved or returned by: ${role}. You do not hold that duty.`,
+  terms: {
+    duration: 'Duration',
+    contact: 'Contact type',
+    bookableBy: 'Who can book',
+    book: 'When to book',
+    cancelUntil: 'When to cancel',
+    questions: 'Required questions',
+    highestStep: 'Highest step',
+    notBefore: 'Not before',
+  },
+  bookableBy: { staff: 'professionals only', invited: 'invited clients too', everyone: 'all clients' },
+  book: (earliest, latest) =>
+    [
+      ...(earliest === undefined ? [] : [`${earliest} at the earliest`]),
+      ...(latest === undefined ? [] : [`${latest} at the latest`]),
+    ].join(', ') || 'at any time',
+  cancel: (notice) => (notice === undefined ? 'not online' : `${notice} at the latest`),
+  nothing: 'none',
+  unlimited: 'at once',
+  allUnits: (count) => (count === 1 ? 'the only unit' : `all ${count} units`),
+  units: (names) => `Units: ${names}`,
+  highest: (step) => `Up to the step ${step}`,
+  notBefore: (day) => `${full(day)} at the earliest`,
+  types: 'Appointment types',
+  forAll: 'All appointment types',
+  meets: (of) =>
+    of === 1
+      ? 'It meets the last criterion that is missing.'
+      : `It meets one of the ${word(of)} criteria that are still missing.`,
+  rulesChange: (services) =>
+    `Clients book already: ${services}. The booking rules change to this content at once.`,
+  staysUp: (services) =>
+    `Clients book already, but the proposal leaves out: ${services}. Booking goes on until it is closed.`,
+  staleForm: 'You signed in again meanwhile, so the form was out of date. Your text is kept. Send it again.',
+  kept: 'The text that you wrote is kept. Send it when it is ready.',
+  noticeShort: ({ amount, unit }) =>
+    `${amount} ${{ hours: 'h', days: 'd', 'working days': 'working d' }[unit]}`,
+  brief: {
+    bookable: {
+      staff: 'booked by professionals only',
+      invited: 'invited clients book too',
+      everyone: 'all clients book',
+    },
+    window: (earliest, latest) =>
+      earliest === undefined && latest === undefined
+        ? 'booked at any time'
+        : `booked ${earliest ?? ''}–${latest ?? '0 h'} before`,
+    cancel: (notice) => (notice === undefined ? 'not cancelled online' : `cancelled ${notice} before`),
+    questions: (texts) => `asked: ${texts}`,
+  },
+};

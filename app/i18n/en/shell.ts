@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogue';
+import { datesIn } from '../dates';
+import { numbersIn } from '../numbers';
+import { plural } from '../sentence';
+
+const dates = datesIn('en');
+const { whole } = numbersIn('en');
+
+export const shell: Catalogue['shell'] = {
+  skip: 'Skip to content',
+  demo: 'Demonstration data: everything here is made up.',
+  nav: {
+    label: 'Main menu',
+    overview: 'Overview',
+    approvals: (waiting) => (waiting === 0 ? 'Approvals' : `Approvals (${waiting})`),
+    switchboard: 'Switchboard',
+    reports: 'Reports',
+    history: 'Journal',
+    account: 'My account',
+  },
+  signOut: 'Sign out',
+  language: 'Language',
+  revision: 'Revision',
+  inForceSince: (day) => `in force since ${dates.full(day)}`,
+  journal: (events) => `${whole(events)} ${plural(events, 'event', 'events')} in the journal`,
+  head: 'the last one',
+  accessibility: 'Accessibility statement',
+  errors: {
+    notFoundTitle: 'There is no such page',
+    notFound: 'The address may be mistyped, or the page has been removed.',
+    forbiddenTitle: 'This is not yours to do',
+    forbidden: 'Your duties do not give the right to this page or action.',
+    staleFormTitle: 'The form is out of date',
+    staleForm: 'Nothing was saved. Go back to the previous page, reload it and try again.',
+    brokenTitle: 'Something went wrong',
+    broken: 'The fault is ours, not yours. Nothing was saved. Try again in a moment.',
+    toFront: 'To the front page',
+  },
+  noClientData: 'The text stays in the journal. Do not write clients’ details.',
+  tooLong: (most) => `The text is too long. It may have ${whole(most)} characters at the most.`,
+  looksPersonal: {
+    identityCode:
+      'The text seems to hold a personal identity code. Remove it, or save again if it is not a client’s.',
+    phone: 'The text seems to hold a phone number. Remove it, or save again if it is not a client’s.',
+    email: 'The text seems to hold an e-mail address. Remove it, or save again if it is not a client’s.',
+  },
+};

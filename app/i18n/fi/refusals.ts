@@ -1,0 +1,62 @@
+import { datesIn } from '../dates';
+
+const { full } = datesIn('fi');
+
+/** Why something was not done, and what to do about it. Keys are the reasons of the decisions. */
+export const refusals = {
+  notDone: 'Mitään ei tallennettu',
+  notYours: 'Tehtäväsi ei anna oikeutta tähän.',
+  changedMeanwhile: 'Joku muu ehti ensin. Katso tilanne ja yritä uudelleen.',
+  reasonNeeded: 'Kirjoita syy. Se näkyy päiväkirjassa.',
+  dayNeeded: 'Anna päivä.',
+  opening: {
+    'no-such-subject': 'Tätä palvelua ei ole tässä yksikössä.',
+    'left-out': 'Palvelu on jätetty pois käyttöönotosta. Sitä ei voi avata.',
+    'not-next-step':
+      'Portaita noustaan yksi kerrallaan. Palvelu on jo toisella portaalla kuin tällä sivulla näkyi.',
+    'not-approved': 'Rajausta ei ole hyväksytty. Palvelupäällikön hyväksyntä tarvitaan ensin.',
+    'approval-stale': 'Rajauksen sisältö on muuttunut hyväksynnän jälkeen. Uusi hyväksyntä tarvitaan ensin.',
+    'four-eyes': 'Hyväksyit rajauksen itse tai toisen puolesta. Avaajan pitää olla joku muu.',
+    'gate-unmet': 'Ehtoja puuttuu. Palvelun voi avata, kun kaikki täyttyvät.',
+    'order-waits': 'Edellinen toimeksianto odottaa vahvistusta. Vahvista tai peru se ensin.',
+    'no-such-order': 'Toimeksianto on jo vahvistettu tai peruttu.',
+    'not-yet': 'Päivä on vasta edessä. Vahvista, kun työ on tehty.',
+    'before-order': 'Päivä on ennen toimeksiantoa. Tarkista päivä.',
+    'in-the-past': 'Hetki on jo mennyt. Valitse myöhempi.',
+    'no-such-dated-step': 'Ajastettu avaus on jo tehty tai peruttu.',
+    'not-lower': 'Palvelu on jo tällä portaalla tai alempana.',
+    'closing-already': 'Palvelu on jo suljettavana. Vahvistus puuttuu.',
+    'nothing-to-close': 'Asiakkaat eivät voi nyt varata mitään. Suljettavaa ei ole.',
+  },
+  outsideScope: {
+    service: 'Hyväksytty rajaus ei koske tätä palvelua.',
+    unit: 'Hyväksytty rajaus ei koske tätä yksikköä.',
+    types: 'Hyväksytty rajaus ei koske kaikkia valittuja aikatyyppejä.',
+    step: 'Hyväksytty rajaus ei ulotu tälle portaalle.',
+  },
+  beforeScope: (day: string) => `Hyväksytyn rajauksen mukaan palvelu nousee aikaisintaan ${full(day)}.`,
+  scope: {
+    'nothing-chosen': 'Valitse ainakin yksi palvelu.',
+    'nothing-changes': 'Ehdotus on sama kuin voimassa oleva rajaus.',
+    'not-pending': 'Ehdotus on jo ratkaistu tai korvattu uudella.',
+    'changed-meanwhile': 'Ehdotuksen sisältö muuttui, kun luit sitä. Lue muutokset ja päätä uudelleen.',
+    'not-in-force': 'Tämä hyväksyntä ei ole enää voimassa.',
+  },
+  unknown: (what: string) => `Määrityksissä ei ole kohtaa ${what}.`,
+  record: {
+    'decided-by-facts': 'Tämä valmistuu itsestään, kun sen ehdot täyttyvät.',
+    'done-already': 'Tämä on jo kirjattu. Korjaa aiempi kirjaus.',
+    'held-already': 'Työpaja on jo kirjattu. Korjaa aiempi kirjaus.',
+    closed: 'Muistio on suljettu. Sitä ei enää muuteta.',
+    'not-held': 'Työpajaa ei ole vielä pidetty.',
+    'not-yet': 'Päivä on vasta edessä. Kirjaa, kun asia on tapahtunut.',
+    'impossible-figures': 'Luvut eivät käy yhteen. Tarkista ne.',
+    'nothing-run': 'Merkitse ainakin yhden testin tulos.',
+    'nothing-changes': 'Tämä on jo voimassa.',
+    'there-already': 'Päivä on jo tämä.',
+    'not-moved': 'Päivää ei ole siirretty.',
+    'no-such-fact': 'Kirjausta ei ole, tai se on jo korjattu.',
+    'not-a-fact': 'Päätöstä ei korjata vaan se perutaan.',
+    'not-known': 'Määrityksissä ei ole tällaista kohtaa.',
+  },
+};

@@ -1,0 +1,112 @@
+import { datesIn } from '../dates';
+import { numbersIn } from '../numbers';
+import { capital, listed, plural, sentence } from '../sentence';
+
+const { full, short, days } = datesIn('fi');
+const { whole, word } = numbersIn('fi');
+
+const onCourse = 'ehdot ovat aikataulussa';
+const offCourse = 'ehdot eivät ole aikataulussa';
+const after = (names: readonly string[]) => (names.length > 0 ? `: ${listed('fi', names)}` : '');
+
+/** The words of the status report. Names come from the definition and stand uninflected. */
+export const report = {
+  title: (day: string) => `Tilanneraportti ${full(day)}`,
+  compared: (since: string) => `Vertailu päivään ${full(since)}.`,
+  headings: {
+    summary: 'Minuutissa',
+    tasks: (many: string) => `${capital(many)} portailla`,
+    changes: (since: string) => `Mitä muuttui ${full(since)} jälkeen`,
+    blocked: 'Estyneet',
+    weeks: 'Seuraavat neljä viikkoa',
+  },
+  columns: {
+    standing: 'Tilanne ja seuraava porras',
+    day: 'Päivä',
+    change: 'Muutos',
+    missing: 'Mitä puuttuu',
+    turn: 'Kenen vuoro',
+    waited: 'Odottanut',
+    effect: 'Vaikutus',
+    week: 'Viikko',
+    what: 'Mitä',
+    who: 'Kuka',
+  },
+  nothingChanged: 'Mitään ei ole muuttunut.',
+  nothingComing: 'Neljälle viikolle ei ole suunniteltu mitään.',
+  legend: 'Täytetty porras on saavutettu, ääriviiva on seuraava.',
+  stair: (reached: number, of: number) => `Porras ${reached}/${of}`,
+
+  /** The summary. Each takes the facts of one rule; without names it keeps to a few words. */
+  summary: {
+    open: (count: number, of: number, names: readonly string[]) =>
+      count === 0
+        ? 'Asiakkaille ei ole avoinna yhtään palvelua.'
+        : sentence(
+            `asiakkaille on avoinna ${word(count)} ${plural(count, 'palvelu', 'palvelua')} ${word(of, 'elative')}${after(names)}`,
+          ),
+    unchanged: (since: string) =>
+      `${full(since)} jälkeen mikään palvelu ei ole vaihtanut porrasta eikä yksikään avauspäivä ole siirtynyt.`,
+    changed: (
+      since: string,
+      { up, down, moved }: { up: number; down: number; moved: number },
+      risen: readonly string[],
+    ) => {
+      const names = risen.length > 0 ? ` (${listed('fi', risen)})` : '';
+      const parts = [
+        ...(up > 0
+          ? [`${word(up)} ${plural(up, 'palvelu', 'palvelua')} on noussut seuraavalle portaalle${names}`]
+          : []),
+        ...(down > 0 ? [`${word(down)} ${plural(down, 'palvelu', 'palvelua')} on laskettu alemmas`] : []),
+        ...(moved > 0 ? [`${word(moved)} ${plural(moved, 'avauspäivä', 'avauspäivää')} on siirtynyt`] : []),
+      ];
+      return `${full(since)} jälkeen ${listed('fi', parts)}.`;
+    },
+    longest: (task: string, missing: string, turn: string, waited: string) =>
+      `${sentence(`pisimpään on odotettu: ${task}, ${missing}`)} Vuoro: ${turn}, ${waited}.`,
+    late: (count: number, waited: number) =>
+      `Myöhässä on ${word(count)} ${plural(count, 'asia', 'asiaa')}, ${plural(count, 'joka', 'joista pisin')} on odottanut ${days(waited)}.`,
+    nothingOpens: 'Seuraavien neljän viikon aikana asiakkaille ei ole tarkoitus avata mitään.',
+    opensOne: (service: string, step: string, day: string, ready: boolean) =>
+      `${service} nousee portaalle ${step} ${short(day)}, ${ready ? `ja sen ${onCourse}` : `mutta sen ${offCourse}`}.`,
+    opens: (count: number, ready: number) => {
+      const gates =
+        ready === 0
+          ? `mutta ${count === 1 ? 'sen' : 'minkään'} ${offCourse}`
+          : ready === count
+            ? `ja ${count === 1 ? 'sen' : 'kaikkien'} ${onCourse}`
+            : `joista ${word(ready, 'genitive')} ${onCourse}`;
+      return `Seuraavien neljän viikon aikana avataan asiakkaille ${word(count)} ${plural(count, 'palvelu', 'palvelua')}, ${gates}.`;
+    },
+    opensFirst: (service: string, step: string, day: string) =>
+      sentence(`Ensimmäisenä ${service}: ${step} ${short(day)}`),
+  },
+
+  /** What happened to a thing, after its name and a colon. */
+  changes: {
+    moved: (step: string, from: string | undefined, to: string) =>
+      `portaan ${step} uusi päivä on ${short(to)}${from === undefined ? '' : ` (oli ${short(from)})`}`,
+    proposed: (proposal: number) => `rajausehdotus ${proposal} tehtiin`,
+    approved: (proposal: number) => `rajaus ${proposal} hyväksyttiin`,
+    returned: (proposal: number) => `rajausehdotus ${proposal} palautettiin korjattavaksi`,
+    phaseDone: (phase: string) => `vaihe valmistui: ${phase}`,
+    ready: (step: string) => `kaikki ehdot täyttyvät portaalle ${step}`,
+    leftOut: 'jätettiin pois',
+    definition: 'Määritykset',
+    revision: (revision: string) => `versio ${revision} tuli voimaan`,
+    more: (count: number) => `Lisäksi ${whole(count)} ${plural(count, 'aiempi muutos', 'aiempaa muutosta')}.`,
+  },
+
+  unconfirmed: (step: string, day: string) => `vahvistus puuttuu: ${step}, toimeksianto ${short(day)}`,
+  confirmBy: (day: string) => `vahvistettava ${short(day)} mennessä`,
+  wasPlanned: (step: string, day: string) => `${step}, piti olla\u00a0${short(day)}`,
+  services: (count: number) => `${count} ${plural(count, 'palvelu', 'palvelua')}`,
+  coming: {
+    onCourse,
+    offCourse,
+  },
+  source: (events: number, revision: string) =>
+    `Koottu päiväkirjasta tapahtumaan ${whole(events)} asti. Määritysversio ${revision}. Päiväkirjan ketjun pää:`,
+};
+
+export type ReportWords = typeof report;

@@ -1,0 +1,156 @@
+import { datesIn } from '../dates';
+import { numbersIn } from '../numbers';
+import { capital, plural } from '../sentence';
+
+const { full, short, time } = datesIn('fi');
+const { word } = numbersIn('fi');
+
+export const switchboard = {
+  title: 'Kytkintaulu',
+  columns: {
+    service: 'Palvelu',
+    step: 'Porras nyt',
+    gate: 'Seuraavan portaan ehdot',
+    act: 'Toiminto',
+    order: 'Toimeksianto',
+    deadline: 'Määräaika',
+  },
+  toConfirm: 'Odottaa vahvistusta',
+  orderedOn: (step: string, day: string) => `Avaus portaalle ${step}, toimeksianto ${short(day)}`,
+  closingSince: (day: string) => `Suljetaan, vahvistus puuttuu, toimeksianto ${short(day)}`,
+  confirmBy: (day: string) => `vahvista viimeistään ${short(day)}`,
+  up: (step: string) => `Nosta: ${step}`,
+  down: 'Sulje',
+  confirm: 'Vahvista tehdyksi',
+  happens: 'Näin käy',
+  who: {
+    clients: 'Asiakkaat',
+    professionals: 'Ammattilaiset',
+    appointments: 'Varatut ajat',
+    system: 'Varausjärjestelmä',
+    journal: 'Päiväkirja',
+    undo: 'Peruminen',
+  },
+  appointmentsStand: 'Jo varatut ajat säilyvät ennallaan.',
+  canClose: 'Voit sulkea palvelun milloin tahansa.',
+  when: 'Milloin?',
+  now: 'Heti, kun vahvistan',
+  onPlannedDay: (day: string) => `Suunnitelman mukaan ${full(day)}`,
+  dontOpen: 'Älä avaa',
+  dontClose: 'Älä sulje',
+  doneOn: 'Minä päivänä se tehtiin?',
+  checked: 'Miten tarkistit sen testivarauksella?',
+  whyClose: 'Miksi suljet?',
+  reasonShown: 'Näkyy palvelupäälliköille ja päiväkirjassa. Asiakkaille näkyy, miten ajan saa puhelimella.',
+  kill: 'Hätäsulku',
+  killLede:
+    'Sulkee asiakkaiden varauksen heti kaikissa palveluissa. Ammattilaiset voivat varata edelleen, ja varatut ajat säilyvät.',
+  killAct: 'Sulje kaikki asiakkaiden varaukset',
+  /** The page as a headline: what waits to be confirmed, what can be opened. */
+  headline: ({ late, waiting, ready }: { late: number; waiting: number; ready: number }) => {
+    if (late > 0) return `${capital(word(late))} ${plural(late, 'vahvistus on', 'vahvistusta on')} myöhässä`;
+    if (waiting > 0)
+      return `${capital(word(waiting))} ${plural(waiting, 'toimeksianto odottaa', 'toimeksiantoa odottaa')} vahvistusta`;
+    if (ready > 0)
+      return `${capital(word(ready))} ${plural(ready, 'palvelu on valmis', 'palvelua on valmiina')} avattavaksi`;
+    return 'Mikään palvelu ei ole juuri nyt avattavissa';
+  },
+  lede: (everyone: number, invited: number) =>
+    `Kaikki asiakkaat voivat varata ${word(everyone, 'inessive')} palvelussa, kutsutut ${word(invited, 'inessive')}.`,
+  deniedTo: (role: string) => `Kytkintaulua käyttää ${role}`,
+  deniedWhy: 'Tehtäväsi ei anna oikeutta avata eikä sulkea palveluja. Yleiskuva kertoo, missä mennään.',
+  table: 'Palvelut ja portaat',
+  unitsOf: (service: string) => `${service} yksiköittäin`,
+  unitColumn: 'Yksikkö',
+  approvedOn: (day: string) => `Hyväksyntä voimassa ${short(day)}`,
+  dated: (step: string, day: string, clock: string) => `Ajastettu: ${step} ${full(day)} ${time(clock)}`,
+  heldBack: (step: string, day: string) => `Ajastus pidätettiin ${short(day)}: ${step}`,
+  late: 'Vahvistus on myöhässä',
+  orderedBy: (role: string) => `Antaja: ${role}`,
+  withdraw: 'Peru',
+  noneToConfirm: 'Vahvistettavaa ei ole.',
+  nothingHere: 'Sinulla ei ole avattavia eikä suljettavia palveluja.',
+  open: {
+    question: (service: string, admits: 'staff' | 'invited' | 'everyone' | 'none') =>
+      `Avaatko palvelun ${{ everyone: 'kaikille asiakkaille', invited: 'kutsutuille asiakkaille', staff: 'ammattilaisille', none: '' }[admits]}: ${service}?`,
+    act: 'Avaa',
+    none: (service: string) => `Palvelua ei voi nyt avata: ${service}`,
+    clients: {
+      everyone: (languages: string) => `Palvelu tulee sivulle Varaa aika ${languages}.`,
+      invited: 'Kutsutut asiakkaat voivat varata. Sivulle Varaa aika palvelu ei vielä tule.',
+      staff: 'Asiakkaille mikään ei muutu.',
+      none: 'Asiakkaille mikään ei muutu.',
+    },
+    afterConfirming: 'Näin käy vasta, kun avaus on vahvistettu tehdyksi.',
+    professionals: 'Heidän kalentereihinsa voi tulla asiakkaiden varauksia.',
+    professionalsOnly: 'He voivat varata aikoja asiakkaille.',
+    system: (system: string, day: string) =>
+      `Tee avaus itse: ${system}. Vahvista se sitten tehdyksi, viimeistään ${short(day)}`,
+    journal: (proposal: number, role: string, day: string) =>
+      `Avaus kirjataan sinun tekemäksesi. Rajauksen ${proposal} hyväksyi ${role} ${full(day)}.`,
+    atMoment: 'Myöhemmin, tänä hetkenä',
+    day: 'Päivä',
+    time: 'Kellonaika',
+    judgedAgain: 'Ehdot katsotaan silloin uudelleen. Jos jokin puuttuu, palvelu ei nouse.',
+    momentNeeded: 'Anna päivä ja kellonaika.',
+  },
+  units: 'Yksiköt',
+  unitsNeeded: 'Valitse ainakin yksi yksikkö.',
+  others: 'Nämä eivät nouse nyt',
+  close: {
+    question: (service: string) => `Suljetko palvelun: ${service}?`,
+    none: (service: string) => `Palvelua ei voi nyt sulkea: ${service}`,
+    to: 'Mille portaalle?',
+    clients: {
+      everyone: 'Palvelu poistuu heti sivulta Varaa aika. Sivulla kerrotaan, miten ajan saa puhelimella.',
+      invited: 'Kutsututkaan eivät voi enää varata.',
+      staff: 'Asiakkaille mikään ei muutu.',
+      none: 'Asiakkaille mikään ei muutu.',
+    },
+    professionalsStay: 'He voivat varata edelleen.',
+    professionalsToo: 'Hekään eivät voi enää varata.',
+    system: (system: string, day: string) =>
+      `Sulje palvelu myös siellä: ${system}. Vahvista se sitten tehdyksi, viimeistään ${short(day)}.`,
+    journal: 'Sulkeminen kirjataan sinun tekemäksesi, syy sen viereen.',
+    undo: 'Palvelu nousee takaisin, kun ylemmän portaan ehdot täyttyvät.',
+  },
+  confirming: {
+    question: (service: string) => `Onko tehty: ${service}?`,
+    none: (service: string) => `Vahvistettavaa ei ole: ${service}`,
+    orders: 'Toimeksiannot',
+    order: (unit: string, step: string, day: string) => `${unit}: ${step}, toimeksianto ${short(day)}`,
+    clients: 'Avattu palvelu tulee heti sivulle Varaa aika, jos se on auki kaikille.',
+    journal: 'Vahvistus kirjataan sinun tekemäksesi, testivarauksen tulos sen viereen.',
+    checkedHint: 'Kerro, mitä varasit ja mitä tapahtui.',
+  },
+  withdrawing: {
+    question: (service: string) => `Perutko toimeksiannon: ${service}?`,
+    none: (service: string) => `Peruttavaa ei ole: ${service}`,
+    what: 'Mitä perutaan?',
+    order: (unit: string, step: string, day: string) => `${unit}: ${step}, toimeksianto ${short(day)}`,
+    dated: (unit: string, step: string, day: string, clock: string) =>
+      `${unit}: ${step}, ajastettu ${full(day)} ${time(clock)}`,
+    why: 'Miksi perut?',
+    act: 'Peru toimeksianto',
+    keep: 'Älä peru',
+    stays: 'Palvelu jää portaalle, jolla se on nyt.',
+  },
+  killing: {
+    question: 'Suljetaanko kaikki asiakkaiden varaukset?',
+    closes: 'Nämä suljetaan',
+    withdraws: 'Nämä avaukset perutaan',
+    nothing: 'Asiakkaat eivät voi nyt varata mitään. Suljettavaa ei ole.',
+    confirmAll: 'Sulje palvelut myös varausjärjestelmissä ja vahvista ne tehdyiksi.',
+  },
+  partly: (done: string) => `Muut onnistuivat: ${done}.`,
+  done: {
+    ordered: 'Toimeksianto on annettu. Tee avaus varausjärjestelmässä ja vahvista se tehdyksi.',
+    opened: 'Palvelu on avattu.',
+    dated: 'Avaus on ajastettu.',
+    closing: 'Asiakkaille palvelu on suljettu. Sulje se myös varausjärjestelmässä ja vahvista tehdyksi.',
+    closed: 'Palvelu on suljettu.',
+    confirmed: 'Vahvistus on kirjattu.',
+    withdrawn: 'Toimeksianto on peruttu.',
+    killed: 'Kaikki asiakkaiden varaukset on suljettu.',
+  },
+};

@@ -1,0 +1,64 @@
+import type { Catalogue } from '../catalogue';
+import { datesIn } from '../dates';
+
+const { full } = datesIn('sv');
+
+export const refusals: Catalogue['refusals'] = {
+  notDone: 'Ingenting sparades',
+  notYours: 'Ditt uppdrag ger inte behörighet till detta.',
+  changedMeanwhile: 'Någon annan hann före. Se läget och försök igen.',
+  reasonNeeded: 'Skriv orsaken. Den syns i loggboken.',
+  dayNeeded: 'Ange en dag.',
+  opening: {
+    'no-such-subject': 'Den här tjänsten finns inte vid den här enheten.',
+    'left-out': 'Tjänsten ingår inte i införandet. Den kan inte öppnas.',
+    'not-next-step':
+      'Man går upp ett trappsteg i taget. Tjänsten står redan på ett annat trappsteg än sidan visade.',
+    'not-approved': 'Avgränsningen är inte godkänd. Servicechefens godkännande behövs först.',
+    'approval-stale':
+      'Avgränsningens innehåll har ändrats efter godkännandet. Ett nytt godkännande behövs först.',
+    'four-eyes':
+      'Du godkände avgränsningen själv eller för någon annan. Den som öppnar ska vara en annan person.',
+    'gate-unmet': 'Villkor saknas. Tjänsten kan öppnas när alla är uppfyllda.',
+    'order-waits': 'Det förra uppdraget väntar på bekräftelse. Bekräfta eller återta det först.',
+    'no-such-order': 'Uppdraget är redan bekräftat eller återtaget.',
+    'not-yet': 'Dagen har inte kommit än. Bekräfta när arbetet är gjort.',
+    'before-order': 'Dagen är före uppdraget. Kontrollera dagen.',
+    'in-the-past': 'Tidpunkten har redan gått. Välj en senare.',
+    'no-such-dated-step': 'Den tidsbestämda öppningen är redan gjord eller återtagen.',
+    'not-lower': 'Tjänsten står redan på det här trappsteget eller lägre.',
+    'closing-already': 'Tjänsten håller redan på att stängas. Bekräftelsen saknas.',
+    'nothing-to-close': 'Klienterna kan inte boka något just nu. Det finns inget att stänga.',
+  },
+  outsideScope: {
+    service: 'Den godkända avgränsningen gäller inte den här tjänsten.',
+    unit: 'Den godkända avgränsningen gäller inte den här enheten.',
+    types: 'Den godkända avgränsningen gäller inte alla valda tidstyper.',
+    step: 'Den godkända avgränsningen når inte upp till det här trappsteget.',
+  },
+  beforeScope: (day) => `Enligt den godkända avgränsningen går tjänsten upp tidigast ${full(day)}.`,
+  scope: {
+    'nothing-chosen': 'Välj minst en tjänst.',
+    'nothing-changes': 'Förslaget är detsamma som den gällande avgränsningen.',
+    'not-pending': 'Förslaget är redan avgjort eller ersatt av ett nytt.',
+    'changed-meanwhile': 'Förslagets innehåll ändrades medan du läste. Läs ändringarna och besluta på nytt.',
+    'not-in-force': 'Det här godkännandet gäller inte längre.',
+  },
+  unknown: (what) => `Definitionen har ingen punkt ${what}.`,
+  record: {
+    'decided-by-facts': 'Detta blir klart av sig självt när villkoren är uppfyllda.',
+    'done-already': 'Detta är redan antecknat. Rätta den tidigare anteckningen.',
+    'held-already': 'Verkstaden är redan antecknad. Rätta den tidigare anteckningen.',
+    closed: 'Promemorian är stängd. Den ändras inte längre.',
+    'not-held': 'Verkstaden har inte hållits än.',
+    'not-yet': 'Dagen har inte kommit än. Anteckna när det har skett.',
+    'impossible-figures': 'Siffrorna går inte ihop. Kontrollera dem.',
+    'nothing-run': 'Ange resultatet av minst ett test.',
+    'nothing-changes': 'Detta gäller redan.',
+    'there-already': 'Dagen är redan denna.',
+    'not-moved': 'Dagen har inte flyttats.',
+    'no-such-fact': 'Anteckningen finns inte, eller så är den redan rättad.',
+    'not-a-fact': 'Ett beslut rättas inte utan återkallas.',
+    'not-known': 'Definitionen har ingen sådan punkt.',
+  },
+};

@@ -1,0 +1,101 @@
+import { datesIn } from '../dates';
+import type { ReportWords } from '../fi/report';
+import { numbersIn } from '../numbers';
+import { capital, listed, plural, sentence } from '../sentence';
+
+const { full, short, days } = datesIn('sv');
+const { whole, word } = numbersIn('sv');
+
+const onCourse = 'villkoren följer tidtabellen';
+const offCourse = 'villkoren följer inte tidtabellen';
+const after = (names: readonly string[]) => (names.length > 0 ? `: ${listed('sv', names)}` : '');
+
+export const report: ReportWords = {
+  title: (day) => `Lägesrapport ${full(day)}`,
+  compared: (since) => `Jämförelse med ${full(since)}.`,
+  headings: {
+    summary: 'På en minut',
+    tasks: (many) => `${capital(many)} på trappan`,
+    changes: (since) => `Vad som ändrats efter ${full(since)}`,
+    blocked: 'Hindrade',
+    weeks: 'De följande fyra veckorna',
+  },
+  columns: {
+    standing: 'Läge och nästa trappsteg',
+    day: 'Dag',
+    change: 'Ändring',
+    missing: 'Vad som saknas',
+    turn: 'Vems tur',
+    waited: 'Har väntat',
+    effect: 'Följd',
+    week: 'Vecka',
+    what: 'Vad',
+    who: 'Vem',
+  },
+  nothingChanged: 'Ingenting har ändrats.',
+  nothingComing: 'Ingenting är planerat för fyra veckor framåt.',
+  legend: 'Ett fyllt trappsteg är nått, ett konturritat är nästa.',
+  stair: (reached, of) => `Trappsteg ${reached}/${of}`,
+
+  summary: {
+    open: (count, of, names) =>
+      count === 0
+        ? 'Ingen tjänst är öppen för klienterna.'
+        : sentence(
+            `för klienterna är ${word(count)} av ${word(of)} tjänster ${plural(count, 'öppen', 'öppna')}${after(names)}`,
+          ),
+    unchanged: (since) =>
+      `Efter ${full(since)} har ingen tjänst bytt trappsteg och ingen öppningsdag flyttats.`,
+    changed: (since, { up, down, moved }, risen) => {
+      const names = risen.length > 0 ? ` (${listed('sv', risen)})` : '';
+      const parts = [
+        ...(up > 0 ? [`${word(up)} ${plural(up, 'tjänst', 'tjänster')} stigit ett trappsteg${names}`] : []),
+        ...(down > 0 ? [`${word(down)} ${plural(down, 'tjänst', 'tjänster')} sänkts`] : []),
+        ...(moved > 0 ? [`${word(moved)} ${plural(moved, 'öppningsdag', 'öppningsdagar')} flyttats`] : []),
+      ];
+      return `Efter ${full(since)} har ${listed('sv', parts)}.`;
+    },
+    longest: (task, missing, turn, waited) =>
+      `${sentence(`den längsta väntan: ${task}, ${missing}`)} Tur: ${turn}, ${waited}.`,
+    late: (count, waited) =>
+      `${capital(word(count))} ${plural(count, 'sak är försenad och', 'saker är försenade, den äldsta')} har väntat ${days(waited)}.`,
+    nothingOpens: 'Under de följande fyra veckorna ska ingenting öppnas för klienterna.',
+    opensOne: (service, step, day, ready) =>
+      `${service} stiger till trappsteget ${step} ${short(day)}, ${ready ? `och ${onCourse}` : `men ${offCourse}`}.`,
+    opens: (count, ready) => {
+      const gates =
+        ready === 0
+          ? `men ${offCourse}`
+          : ready === count
+            ? `och ${onCourse}`
+            : `och för ${word(ready)} av dem följer villkoren tidtabellen`;
+      return `Under de följande fyra veckorna öppnas ${word(count)} ${plural(count, 'tjänst', 'tjänster')} för klienterna, ${gates}.`;
+    },
+    opensFirst: (service, step, day) => sentence(`först ${service}: ${step} ${short(day)}`),
+  },
+
+  changes: {
+    moved: (step, from, to) =>
+      `dagen för trappsteget ${step} är nu ${short(to)}${from === undefined ? '' : ` (var ${short(from)})`}`,
+    proposed: (proposal) => `avgränsningsförslag ${proposal} gjordes`,
+    approved: (proposal) => `avgränsning ${proposal} godkändes`,
+    returned: (proposal) => `avgränsningsförslag ${proposal} returnerades för korrigering`,
+    phaseDone: (phase) => `fasen blev klar: ${phase}`,
+    ready: (step) => `alla villkor är uppfyllda för trappsteget ${step}`,
+    leftOut: 'lämnades utanför',
+    definition: 'Definitionerna',
+    revision: (revision) => `version ${revision} trädde i kraft`,
+    more: (count) => `Dessutom ${whole(count)} ${plural(count, 'tidigare ändring', 'tidigare ändringar')}.`,
+  },
+
+  unconfirmed: (step, day) => `bekräftelsen saknas: ${step}, uppdrag ${short(day)}`,
+  confirmBy: (day) => `ska bekräftas senast ${short(day)}`,
+  wasPlanned: (step, day) => `${step}, skulle ha varit\u00a0${short(day)}`,
+  services: (count) => `${count} ${plural(count, 'tjänst', 'tjänster')}`,
+  coming: {
+    onCourse,
+    offCourse,
+  },
+  source: (events, revision) =>
+    `Sammanställd ur loggboken till och med händelse ${whole(events)}. Definitionsversion ${revision}. Huvudet för loggbokens kedja:`,
+};
