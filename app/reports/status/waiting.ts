@@ -1,0 +1,104 @@
+import { dayOf, daysBetween } from '../../domain/calendar';
+import type { ServiceTask } from '../../domain/programme/service-task';
+import { heightOf, stepOf, subjectKey } from '../../domain/programme/subject';
+import type { Move } from '../../domain/readiness/move';
+import type { Readiness } from '../../domain/readiness/readiness';
+import type { TaskSurvey } from '../../domain/readiness/survey';
+import type { Wording } from '../wording';
+import type { Surveyed } from './status-question';
+import { plannedStep } from './task-rows';
+
+/** Something that is past its day: a criterion that holds subjects back, or an order that nobody has confirmed. */
+export interface Waiting {
+  readonly task: ServiceTask;
+  /** What is missing, as a clause. */
+  readonly missing: string;
+  readonly move: Move;
+  /** Days. */
+  readonly waited: number;
+  readonly subjects: readonly Readiness[];
+}
+
+/** What is past its day, task by task: first the task that is held back most, in each first what weighs most. */
+export function waitingOf(asked: Surveyed): Waiting[] {
+  const { wording, now } = asked;
+  const obstacles = now.obstacles.map(({ task, missing, move, waited, subjects }): Waiting => {
+    const held = new Set(subjects.map(subjectKey));
+    const readiness = now.tasks.find((one) => one.task.id === task.id)?.readiness ?? [];
+    return {
+      task,
+      missing: wording.screens.readiness.missing(missing, wording.names),
+      move,
+      waited,
+      subjects: readiness.filter(({ subject }) => held.has(subjectKey(subject))),
+    };
+  });
+  // An unconfirmed order comes first: until it is confirmed, Porras and the booking system may say different things.
+  const all = [...now.tasks.flatMap((task) => unconfirmed(asked, task)), ...obstacles];
+  const order = [...new Set(all.map(({ task }) => task.id))];
+  return all.toSorted((a, b) => order.indexOf(a.task.id) - order.indexOf(b.task.id));
+}
+
+/** The orders of a task that are past the day by which they had to be confirmed, those of one day and step together. */
+function unconfirmed({ wording, now }: Surveyed, { task, readiness }: TaskSurvey): Waiting[] {
+  const { programme } = now.rollout;
+  const waiting = new Map<string, Waiting>();
+  for (const one of readiness) {
+    const { confirmationOverdue, openingMove, standing } = one;
+    if (!confirmationOverdue || !openingMove || !standing.pending) continue;
+    const { to, at } = standing.pending;
+    const ordered = dayOf(at, programme.timeZone);
+    const known = waiting.get(`${to} ${ordered}`);
+    waiting.set(`${to} ${ordered}`, {
+      task,
+      missing: wording.report.unconfirmed(wording.name(stepOf(programme, to).name), ordered),
+      move: openingMove,
+      waited: daysBetween(openingMove.since, now.on),
+      subjects: [...(known?.subjects ?? []), one],
+    });
+  }
+  return [...waiting.values()];
+}
+
+/** A row of what is blocked. */
+export interface BlockedRow {
+  readonly task: string;
+  readonly missing: string;
+  readonly turn: string;
+  readonly waited: string;
+  readonly effect: string;
+}
+
+export function blockedRow(asked: Surveyed, waiting: Waiting): BlockedRow {
+  const { wording } = asked;
+  return {
+    task: wording.name(waiting.task.name),
+    missing: waiting.missing,
+    turn: turnOf(wording, waiting.move),
+    waited: wording.screens.words.dates.days(waiting.waited),
+    effect: effectOf(asked, waiting),
+  };
+}
+
+/** Whose move it is, by the name of the role; a vacant duty is said to be vacant. */
+export function turnOf({ names, screens }: Wording, { role, vacant }: Move): string {
+  if (!vacant) return names.role(role);
+  const nobody = screens.readiness.vacant(names.role(vacant.role));
+  return vacant.role === role ? nobody : `${names.role(role)} (${nobody})`;
+}
+
+/** What waiting does: the step that comes later for it, and for how many services when for more than one. */
+function effectOf({ wording, now, day }: Surveyed, { subjects }: Waiting): string {
+  const { programme } = now.rollout;
+  const [first] = subjects.toSorted(
+    (a, b) => heightOf(programme, a.step.id) - heightOf(programme, b.step.id),
+  );
+  const services = new Set(subjects.map(({ subject }) => subject.service)).size;
+  const parts = [first && stepHeldBack(first), services > 1 ? wording.report.services(services) : ''];
+  return parts.filter((part) => part).join(', ');
+
+  function stepHeldBack({ next, planned, standing }: Readiness): string {
+    if (standing.pending) return wording.report.confirmBy(standing.pending.confirmBy);
+    return next ? plannedStep(wording, wording.name(next.name), planned, day) : '';
+  }
+}
