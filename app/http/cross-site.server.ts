@@ -1,0 +1,21 @@
+/** What is asked of a request: a `Request` and Express's both have it. */
+export interface Asked {
+  readonly method: string;
+  /** The value of a request header, by its name in lower case. */
+  readonly header: (name: string) => string | null | undefined;
+  /** Scheme, host and port by which browsers know us. */
+  readonly origin: string;
+}
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Whether a request that may change something comes from another site's page, or hides where it comes from.
+ * Browsers say it in `Sec-Fetch-Site`, older ones in `Origin`; who says neither is no browser that we know.
+ */
+export function isCrossSite({ method, header, origin }: Asked): boolean {
+  if (safeMethods.has(method)) return false;
+  const site = header('sec-fetch-site');
+  if (site) return site !== 'same-origin';
+  return header('origin') !== origin;
+}

@@ -1,0 +1,24 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Staff } from './require-staff.server';
+import { staleForm } from './stale-form';
+
+/**
+ * Reads the form that a signed-in person sent. Throws a 403 when it does not carry the secret of her session:
+ * someone else made it, or she has signed in anew since she opened it.
+ */
+export async function readForm(request: Request, staff: Pick<Staff, 'csrf'>): Promise<FormData> {
+  const form = await request.formData();
+  if (!isCurrent(form, staff)) throw new Response(staleForm, { status: 403 });
+  return form;
+}
+
+/** Whether a form was made for the session that sends it: for a page that keeps what was typed into a stale one. */
+export function isCurrent(form: FormData, staff: Pick<Staff, 'csrf'>): boolean {
+  return same(form.get('csrf'), staff.csrf);
+}
+
+function same(given: FormDataEntryValue | null, secret: string): boolean {
+  if (typeof given !== 'string') return false;
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

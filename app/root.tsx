@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs, MetaArgs, MetaDescriptor } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { isClientPage, pageLanguage } from './http/language.server';
+import { staleForm } from './http/stale-form';
+import type { Catalogue } from './i18n/catalogue';
+import { catalogueOf } from './i18n/catalogues';
+import clientStyles from './styles/client.css?url';
+import staffStyles from './styles/staff.css?url';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { language: await pageLanguage(request), forClients: isClientPage(request) };
+}
+
+export function meta({ error, data }: MetaArgs<typeof loader>): MetaDescriptor[] {
+  if (error === undefined) return [{ title: 'Porras' }];
+  return [{ title: `${explain(error, catalogueOf(data?.language ?? 'fi')).title} – Porras` }];
+}
+
+/** The frame of every document. No `<Scripts />`: links and forms are the browser's own. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { language, forClients } = usePage();
+  // A page brings its own style sheet; when the page failed, its links are gone with it.
+  const failed = useRouteError() !== undefined;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        {failed && <link rel="stylesheet" href={forClients ? clientStyles : staffStyles} />}
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const words = catalogueOf(usePage().language);
+  const { title, text } = explain(useRouteError(), words);
+  return (
+    <main className="wrap">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>
+        <a href="/">{words.shell.errors.toFront}</a>
+      </p>
+    </main>
+  );
+}
+
+function usePage() {
+  return useRouteLoaderData<typeof loader>('root') ?? ({ language: 'fi', forClients: false } as const);
+}
+
+function explain(error: unknown, { shell: { errors } }: Catalogue): { title: string; text: string } {
+  if (!isRouteErrorResponse(error)) return { title: errors.brokenTitle, text: errors.broken };
+  if (error.data === staleForm) return { title: errors.staleFormTitle, text: errors.staleForm };
+  switch (error.status) {
+    case 403:
+      return { title: errors.forbiddenTitle, text: errors.forbidden };
+    case 404:
+      return { title: errors.notFoundTitle, text: errors.notFound };
+    default:
+      return { title: errors.brokenTitle, text: errors.broken };
+  }
+}
