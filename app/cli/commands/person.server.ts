@@ -1,0 +1,153 @@
+import type { Command as Cli } from 'commander';
+import { dayOf, type Day } from '../../domain/calendar';
+import type { Language } from '../../domain/programme/language';
+import type { Where } from '../../domain/programme/role';
+import { addPerson } from '../../operations/add-person.server';
+import { endDuty } from '../../operations/end-duty.server';
+import { grantDuty } from '../../operations/grant-duty.server';
+import { dayArgument, languageArgument, whereArgument } from '../arguments';
+import { badInput, refusedBy } from '../exit';
+import { existing, personNamed, programmeNamed, withPorras, type Command } from '../with-porras.server';
+
+interface AddOptions {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly first?: boolean;
+  readonly as?: string;
+}
+
+interface DutyOptions {
+  readonly as: string;
+  readonly programme?: string;
+  readonly role: string;
+  readonly where: Where;
+  readonly substitute?: boolean;
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly on?: Day;
+}
+
+/** `porras person add | grant | revoke` */
+export function personCommands(cli: Cli): void {
+  const person = cli.command('person').description('add people, grant and revoke their duties');
+  person
+    .command('add')
+    .description('add a person and print the one-time link with which to set a password')
+    .requiredOption('--name <name>', 'name, as colleagues write it')
+    .requiredOption('--email <address>', 'e-mail address to sign in with')
+    .option('--language <fi|sv|en>', 'language of the pages', languageArgument, 'fi')
+    .option('--first', 'the first person of an empty installation: may apply a definition and grant duties')
+    .option('--as <person>', 'who adds: id or e-mail address')
+    .action((options: AddOptions) => withPorras((command) => add(command, options)));
+  duty(person.command('grant').description('give a role somewhere to a person'))
+    .option('--substitute', 'as a substitute, who acts for the holder')
+    .option('--from <day>', 'first day (default: today)', dayArgument)
+    .option('--until <day>', 'the day from which it no longer holds', dayArgument)
+    .action((named: string, options: DutyOptions) => withPorras((command) => grant(command, named, options)));
+  duty(person.command('revoke').description('end a duty of a person'))
+    .option('--on <day>', 'the day from which it no longer holds (default: today)', dayArgument)
+    .action((named: string, options: DutyOptions) =>
+      withPorras((command) => revoke(command, named, options)),
+    );
+}
+
+function duty(command: Cli): Cli {
+  return command
+    .argument('<person>', 'id or e-mail address')
+    .requiredOption('--role <role>', 'role of the programme')
+    .requiredOption('--where <place>', 'programme, serviceTask:ID or unit:ID', whereArgument)
+    .option('--programme <id>', 'programme, when there are several')
+    .requiredOption('--as <person>', 'who does it: id or e-mail address');
+}
+
+async function add({ porras, environment }: Command, options: AddOptions): Promise<void> {
+  const { name, email, language, first, as } = options;
+  if (first === (as !== undefined))
+    throw badInput('Say who adds with --as PERSON; only the first person is added with --first.');
+  if (!first && as === undefined)
+    throw badInput('Say who adds with --as PERSON, or --first on an empty installation.');
+  const by = as === undefined ? undefined : await personNamed(porras, as);
+  const outcome = await addPerson(porras, by, { name, email, language });
+  if (!outcome.ok) {
+    switch (outcome.refusal.reason) {
+      case 'not-yours':
+        throw refusedBy('Only whoever may grant duties adds people.');
+      case 'email-taken':
+        throw refusedBy(`${email} is in use already. Give the person duties with: porras person grant`);
+      case 'founded-already':
+        throw refusedBy('This installation has its first person. Add others with --as PERSON.');
+      case 'not-founded':
+        throw refusedBy('Nobody is here yet: add the first person with --first.');
+      default:
+        throw new Error(outcome.refusal satisfies never);
+    }
+  }
+  const origin = environment.origin ?? `http://${environment.host}:${environment.port}`;
+  console.log(`Added ${name} (${outcome.person.id}).`);
+  console.log(`One-time link, valid for a week: ${origin}/account/password/${outcome.token}`);
+}
+
+async function grant({ porras }: Command, named: string, options: DutyOptions): Promise<void> {
+  const by = await personNamed(porras, options.as);
+  const { person } = await personNamed(porras, named);
+  const programme = await programmeNamed(porras, options.programme);
+  const from = options.from ?? (await today(porras, programme));
+  const { role, where, until } = options;
+  const as = options.substitute ? 'substitute' : 'holder';
+  const outcome = await grantDuty(porras, by, {
+    programme,
+    role,
+    where,
+    person,
+    as,
+    from,
+    ...(until && { until }),
+  });
+  if (outcome.ok) return console.log(`Granted: ${role} in ${where}, from ${from}.`);
+  switch (outcome.refusal.reason) {
+    case 'not-yours':
+      throw refusedBy('Only whoever may grant duties does that.');
+    case 'held-already':
+      throw refusedBy('The person holds this duty already.');
+    case 'wrong-level':
+      throw refusedBy(
+        `${role} is not held at that level. Write --where programme, serviceTask:ID or unit:ID as the role says.`,
+      );
+    case 'no-such-role':
+      throw badInput(`The programme has no role "${role}".`);
+    case 'no-such-place':
+      throw badInput(`The programme has no place "${where}".`);
+    case 'no-such-person':
+      throw badInput(`Porras knows no person "${named}".`);
+    case 'no-such-programme':
+      throw badInput(`There is no programme "${programme}".`);
+    default:
+      throw new Error(outcome.refusal satisfies never);
+  }
+}
+
+async function revoke({ porras }: Command, named: string, options: DutyOptions): Promise<void> {
+  const by = await personNamed(porras, options.as);
+  const { person } = await personNamed(porras, named);
+  const programme = await programmeNamed(porras, options.programme);
+  const on = options.on ?? (await today(porras, programme));
+  const { role, where } = options;
+  const outcome = await endDuty(porras, by, { programme, role, where, person, on });
+  if (outcome.ok) return console.log(`Ended: ${role} in ${where}, on ${on}.`);
+  switch (outcome.refusal.reason) {
+    case 'not-yours':
+      throw refusedBy('Only whoever may grant duties ends them.');
+    case 'not-held':
+      throw refusedBy('The person does not hold this duty on that day.');
+    case 'no-such-programme':
+      throw badInput(`There is no programme "${programme}".`);
+    default:
+      throw new Error(outcome.refusal satisfies never);
+  }
+}
+
+async function today(porras: Command['porras'], programme: string): Promise<Day> {
+  const rollout = existing(await porras.rollout(programme));
+  return dayOf(porras.clock(), rollout.programme.timeZone);
+}

@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command as Cli } from 'commander';
+import { dayOf, later, type Day } from '../../domain/calendar';
+import type { Language } from '../../domain/programme/language';
+import { renderStatusReport } from '../../operations/render-status-report.server';
+import { dayArgument, languageArgument } from '../arguments';
+import { badInput } from '../exit';
+import { existing, programmeNamed, withPorras, type Command } from '../with-porras.server';
+
+interface ReportOptions {
+  readonly programme?: string;
+  readonly asOf?: Day;
+  readonly since?: Day;
+  readonly language: Language;
+  readonly out: string;
+}
+
+/** `porras report status` */
+export function reportCommand(cli: Cli): void {
+  const report = cli.command('report').description('write papers');
+  report
+    .command('status')
+    .description('the status report as a PDF')
+    .option('--programme <id>', 'programme, when there are several')
+    .option('--as-of <day>', 'as Porras knew it at the end of a day (default: today)', dayArgument)
+    .option('--since <day>', 'compare with an earlier day', dayArgument)
+    .option('--language <fi|sv|en>', 'language of the paper', languageArgument, 'fi')
+    .requiredOption('--out <file>', 'where to write it')
+    .action((options: ReportOptions) => withPorras((command) => run(command, options)));
+}
+
+async function run({ porras, environment, demo }: Command, options: ReportOptions): Promise<void> {
+  const programme = await programmeNamed(porras, options.programme);
+  const { head, programme: definition } = existing(await porras.rollout(programme));
+  const day = options.asOf ?? dayOf(later(porras.clock(), head.at), definition.timeZone);
+  const { since, language, out } = options;
+  const { chromium } = environment;
+  const outcome = await renderStatusReport(porras, { programme, day, since, language, demo, chromium });
+  if (!outcome.ok) {
+    switch (outcome.refusal.reason) {
+      case 'not-yet':
+        throw badInput(`${day} has not come yet. Choose a day up to today.`);
+      case 'nothing-yet':
+        throw badInput(`Nothing had been recorded by ${day}. Choose a later day.`);
+      case 'not-earlier':
+        throw badInput(`Compare with a day before ${day}: --since must be earlier.`);
+      case 'no-such-programme':
+        throw badInput(`There is no programme "${programme}".`);
+      default:
+        throw new Error(outcome.refusal satisfies never);
+    }
+  }
+  await writeFile(out, outcome.report.pdf).catch((error: unknown) => {
+    throw badInput(`${out} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  console.log(`Wrote ${out}.`);
+}

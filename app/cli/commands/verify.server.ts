@@ -1,0 +1,81 @@
+import type { Command as Cli } from 'commander';
+import { holds, type Verification } from '../../domain/journal/verify';
+import { verifyJournal } from '../../operations/verify-journal.server';
+import { hashArgument } from '../arguments';
+import { CommandEnded, exit } from '../exit';
+import { withPorras, type Command } from '../with-porras.server';
+
+/** `porras verify` */
+export function verifyCommand(cli: Cli): void {
+  cli
+    .command('verify')
+    .description('verify the journal: integrity, completeness and texts, each for itself')
+    .option('--head <hash>', 'a head printed earlier, which must still be in the chain', hashArgument)
+    .action((options: { readonly head?: string }) => withPorras((command) => run(command, options)));
+}
+
+async function run({ porras }: Command, { head }: { readonly head?: string }): Promise<void> {
+  const { streams, headMissing } = await verifyJournal(porras, head);
+  if (streams.length === 0) console.log('Nothing has been recorded yet.');
+  for (const verification of streams) console.log(inWords(verification));
+  if (porras.journalKey === undefined) {
+    console.log(
+      'No PORRAS_JOURNAL_KEY is set: a journal recomputed from end to end would be found only against a head printed earlier (--head).',
+    );
+  }
+  if (headMissing) {
+    throw new CommandEnded(
+      exit.differs,
+      'The head printed earlier is in no stream: an end was cut, or a journal was recomputed. Keep the file as it is.',
+    );
+  }
+  if (!streams.every(holds)) {
+    throw new CommandEnded(
+      exit.differs,
+      'The journal does not hold. Keep the file as it is, and restore from a backup.',
+    );
+  }
+}
+
+function inWords(verification: Verification): string {
+  const { stream, events, hash, texts } = verification;
+  return [
+    `${stream}: ${events} events, head ${hash}`,
+    `  integrity:    ${integrity(verification)}`,
+    `  completeness: ${completeness(verification)}`,
+    `  texts:        ${texts.kept} kept, ${texts.erased} erased, ${texts.faults.length === 0 ? 'all hold' : `${texts.faults.length} do not hold`}`,
+    ...texts.faults.map((fault) => `    ${JSON.stringify(fault)}`),
+  ].join('\n');
+}
+
+function integrity({ integrity: found }: Verification): string {
+  switch (found.verdict) {
+    case 'intact':
+      return 'intact';
+    case 'unkeyed':
+      return `from event ${found.sequence} on the chain holds only without the key: recorded before there was one, or recomputed`;
+    case 'broken':
+      return `broken at event ${found.sequence} (${found.fault})`;
+    default:
+      return found satisfies never;
+  }
+}
+
+function completeness({ completeness: found }: Verification): string {
+  switch (found.verdict) {
+    case 'complete':
+      return 'complete';
+    case 'cut':
+      return `cut: events ${found.after + 1} to ${found.head} are gone`;
+    case 'added':
+      return `events after ${found.after} were not recorded through Porras`;
+    case 'replaced':
+      return `event ${found.sequence} is not the one that was recorded last`;
+    case 'unsealed':
+      return `the stored head was not written under this key: the end, event ${found.sequence}, may be cut`;
+    case 'printed-head-missing':
+      return 'the head printed earlier is nowhere in the chain: its end was cut, or it was recomputed';
+    default:
+      return found satisfies never;
+  }
+}

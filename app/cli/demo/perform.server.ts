@@ -1,0 +1,165 @@
+import { bindingHash, pendingProposal, scopeSubject } from '../../domain/aspects/scope';
+import { staffBookingSubject } from '../../domain/aspects/staff-booking';
+import { standingOf } from '../../domain/aspects/opening';
+import { day, type Day } from '../../domain/calendar';
+import type { PersonId } from '../../domain/journal/envelope';
+import type { Subject } from '../../domain/programme/subject';
+import type { Rollout } from '../../domain/rollout';
+import type { Documents } from '../../definitions/documents';
+import type { By } from '../../operations/act.server';
+import { applyDefinition } from '../../operations/apply-definition.server';
+import { approveScope } from '../../operations/approve-scope.server';
+import { completeActivity } from '../../operations/complete-activity.server';
+import { completeCommunication } from '../../operations/complete-communication.server';
+import { confirmSteps } from '../../operations/confirm-steps.server';
+import { countStaffBooking } from '../../operations/count-staff-booking.server';
+import { countTraining } from '../../operations/count-training.server';
+import { grantDuty } from '../../operations/grant-duty.server';
+import { holdWorkshop } from '../../operations/hold-workshop.server';
+import { moveDate } from '../../operations/move-date.server';
+import { orderClosings } from '../../operations/order-closings.server';
+import { orderSteps } from '../../operations/order-steps.server';
+import type { Porras } from '../../operations/porras.server';
+import { proposeScope } from '../../operations/propose-scope.server';
+import { publishGuidance } from '../../operations/publish-guidance.server';
+import { returnScope } from '../../operations/return-scope.server';
+import { testSettings } from '../../operations/test-settings.server';
+import { withDaysShifted } from './calendar-shift';
+import type { Character } from './cast';
+import type { Deed } from './deed';
+
+/** Where an act takes place: on what, when, and who they all are. */
+export interface Scene {
+  readonly porras: Porras;
+  readonly programme: string;
+  /** The definition as it read on that day, in the calendar of whoever started the demo. */
+  readonly documents: Documents;
+  readonly today: Day;
+  readonly weeks: number;
+  readonly people: ReadonlyMap<Character, PersonId>;
+}
+
+/** What an operation answers, as far as the story minds. */
+type Answered = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly reason: string } };
+
+/** Does what an act says, by the operation that anyone would use. Answers what it refused, for all subjects. */
+export async function perform(scene: Scene, by: By, told: Deed): Promise<readonly Answered[]> {
+  const { porras, programme, today, weeks } = scene;
+  const deed = withDaysShifted(told, weeks);
+  switch (deed.do) {
+    case 'apply':
+      return [await applyDefinition(porras, by, scene.documents)];
+    case 'grant': {
+      const { role, where, as } = deed;
+      const duty = { programme, role, where, as, person: personOf(scene, deed.to), from: today };
+      return [await grantDuty(porras, by, duty)];
+    }
+    case 'complete':
+      return [await completeActivity(porras, by, { programme, ...deed, on: today })];
+    case 'hold': {
+      const on = deed.on === undefined ? today : day(deed.on);
+      const present = deed.present.map((character) => personOf(scene, character));
+      return [await holdWorkshop(porras, by, { programme, ...deed, on, present })];
+    }
+    case 'move':
+      return [await moveDate(porras, by, { programme, ...deed, to: day(deed.to) })];
+    case 'propose': {
+      const { serviceTask, services, note } = deed;
+      return [await proposeScope(porras, by, { programme, serviceTask, content: { services }, note })];
+    }
+    case 'approve': {
+      const { serviceTask } = deed;
+      const seen = await pendingIn(scene, serviceTask);
+      return [await approveScope(porras, by, { programme, serviceTask, ...seen })];
+    }
+    case 'return': {
+      const { serviceTask, reason } = deed;
+      const { proposal } = await pendingIn(scene, serviceTask);
+      return [await returnScope(porras, by, { programme, serviceTask, proposal, reason })];
+    }
+    case 'publish': {
+      const body = scene.documents.guidance[deed.service]?.[`${deed.audience}.${deed.language}`];
+      if (body === undefined) throw new Error(`${deed.service} has no draft in ${deed.language}`);
+      return [await publishGuidance(porras, by, { programme, ...deed, body })];
+    }
+    case 'train':
+      return [await countTraining(porras, by, { programme, ...deed, on: today })];
+    case 'tell':
+      return [await completeCommunication(porras, by, { programme, ...deed, on: today })];
+    case 'test': {
+      const { service, suite, note } = deed;
+      const results = await resultsOf(scene, deed);
+      return [await testSettings(porras, by, { programme, service, suite, results, on: today, note })];
+    }
+    case 'count': {
+      const { service, bookings, evidence } = deed;
+      const corrected =
+        deed.corrects && (await stateOf(scene)).staffBooking.get(staffBookingSubject(service));
+      const count = { service, bookings, from: day(deed.from), to: day(deed.to), evidence };
+      const corrects = corrected && { corrects: corrected.told };
+      return [await countStaffBooking(porras, by, { programme, ...count, ...corrects })];
+    }
+    case 'order': {
+      const verdicts = await orderSteps(porras, by, { programme, subjects: subjectsOf(deed), to: deed.step });
+      return verdicts.map(({ outcome }) => outcome);
+    }
+    case 'confirm': {
+      const rollout = await stateOf(scene);
+      const orders = subjectsOf(deed).map((subject) => ({ ...subject, order: orderAt(rollout, subject) }));
+      const { evidence } = deed;
+      const verdicts = await confirmSteps(porras, by, { programme, orders, doneOn: today, evidence });
+      return verdicts.map(({ outcome }) => outcome);
+    }
+    case 'close': {
+      const closing = { programme, subjects: subjectsOf(deed), to: deed.step, reason: deed.reason };
+      return (await orderClosings(porras, by, closing)).map(({ outcome }) => outcome);
+    }
+    default:
+      return deed satisfies never;
+  }
+}
+
+async function stateOf({ porras, programme }: Scene): Promise<Rollout> {
+  const rollout = await porras.rollout(programme);
+  if (!rollout) throw new Error('the story begins with the first definition');
+  return rollout;
+}
+
+/** The proposal that waits, with what an approver sees of it. */
+async function pendingIn(scene: Scene, serviceTask: string): Promise<{ proposal: number; seen: string }> {
+  const { scopes, programme } = await stateOf(scene);
+  const pending = pendingProposal(scopes.get(scopeSubject(serviceTask)));
+  if (!pending) throw new Error(`no scope of ${serviceTask} waits`);
+  return { proposal: pending.number, seen: bindingHash(programme, pending.content) };
+}
+
+async function resultsOf(
+  scene: Scene,
+  { suite, failed, ran }: Extract<Deed, { do: 'test' }>,
+): Promise<Record<string, boolean>> {
+  const { programme } = await stateOf(scene);
+  const cases = ran ?? programme.suites.get(suite)?.cases.map(({ id }) => id) ?? [];
+  return Object.fromEntries(cases.map((id) => [id, !failed.includes(id)]));
+}
+
+function orderAt(rollout: Rollout, subject: Subject): number {
+  const { pending } = standingOf(rollout, subject);
+  if (!pending) throw new Error(`nothing was ordered for ${subject.service} in ${subject.unit}`);
+  return pending.order;
+}
+
+function subjectsOf({
+  service,
+  units,
+}: {
+  readonly service: string;
+  readonly units: readonly string[];
+}): Subject[] {
+  return units.map((unit) => ({ service, unit }));
+}
+
+function personOf({ people }: Scene, character: Character): PersonId {
+  const person = people.get(character);
+  if (person === undefined) throw new Error(`${character} has not been added`);
+  return person;
+}

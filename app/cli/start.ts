@@ -1,0 +1,4 @@
+import { start } from './start.server';
+
+// Not left to an empty event loop: Remix keeps a timer of five seconds after each page.
+process.exit(await start('production'));

@@ -1,0 +1,65 @@
+import { findPerson, findPersonByEmail } from '../../db/persons.server';
+import { momentFrom } from '../domain/calendar';
+import type { Rollout } from '../domain/rollout';
+import { explainFaults, readEnvironment, type Environment } from '../http/environment.server';
+import type { By } from '../operations/act.server';
+import { createPorras, type Porras } from '../operations/porras.server';
+import { badInput, refusedBy } from './exit';
+import { openDatabaseFor } from './open-database.server';
+
+/** What a command works with. */
+export interface Command {
+  readonly porras: Porras;
+  readonly environment: Environment;
+  readonly demo: boolean;
+}
+
+/** Opens the database that the environment names, runs a command on it and closes it again. */
+export async function withPorras<T>(run: (command: Command) => Promise<T>): Promise<T> {
+  const read = readEnvironment(process.env, 'command');
+  if (!read.ok) throw badInput(explainFaults(read.faults));
+  const { environment } = read;
+  const opened = await openDatabaseFor('any', environment.database);
+  // Whichever kind it is, a command works on the database that it is told to.
+  if (!opened.ok) throw badInput(opened.refusal.reason);
+  const { database, demo } = opened;
+  try {
+    const clock = () => momentFrom(Date.now());
+    const porras = createPorras({ database, clock, journalKey: environment.journalKey });
+    return await run({ porras, environment, demo });
+  } finally {
+    await database.close();
+  }
+}
+
+/** The person whom `--as` names by id or e-mail address. Throws when there is none. */
+export async function personNamed({ database }: Porras, named: string): Promise<By> {
+  const person = named.includes('@')
+    ? await findPersonByEmail(database, named)
+    : await findPerson(database, named);
+  if (!person) throw badInput(`Porras knows no person "${named}". Add one with: porras person add`);
+  return { person: person.id, through: 'cli' };
+}
+
+/** The programme that `--programme` names, or the only one there is. */
+export async function programmeNamed(porras: Porras, named: string | undefined): Promise<string> {
+  const programmes = await porras.programmes();
+  if (named !== undefined) {
+    if (programmes.includes(named)) return named;
+    throw badInput(`There is no programme "${named}" here. ${listOf(programmes)}`);
+  }
+  const [only, ...others] = programmes;
+  if (only === undefined)
+    throw badInput('There is no programme here yet. Apply one with: porras apply DIR --as PERSON');
+  if (others.length > 0) throw badInput(`Say which programme with --programme ID. ${listOf(programmes)}`);
+  return only;
+}
+
+function listOf(programmes: readonly string[]): string {
+  return programmes.length === 0 ? 'There is none yet.' : `There is: ${programmes.join(', ')}.`;
+}
+
+export function existing(rollout: Rollout | undefined): Rollout {
+  if (!rollout) throw refusedBy('Nothing had been recorded by that day.');
+  return rollout;
+}
