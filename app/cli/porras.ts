@@ -5,6 +5,7 @@ import { demoCommand } from './commands/demo.server';
 import { personCommands } from './commands/person.server';
 import { planCommand } from './commands/plan.server';
 import { reportCommand } from './commands/report.server';
+import { schemasCommand } from './commands/schemas.server';
 import { statusCommand } from './commands/status.server';
 import { validateCommand } from './commands/validate.server';
 import { verifyCommand } from './commands/verify.server';
@@ -15,7 +16,7 @@ const cli = new Command('porras')
   .showHelpAfterError('(porras --help tells the commands; porras COMMAND --help its options)')
   .exitOverride();
 
-for (const register of [
+const commands = [
   validateCommand,
   planCommand,
   applyCommand,
@@ -23,9 +24,10 @@ for (const register of [
   reportCommand,
   verifyCommand,
   personCommands,
+  schemasCommand,
   demoCommand,
-])
-  register(cli);
+];
+for (const register of commands) register(cli);
 
 try {
   await cli.parseAsync();

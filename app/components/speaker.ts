@@ -1,3 +1,4 @@
+import { founderRole } from '../domain/installation';
 import { inLanguage, type Language, type Localised } from '../domain/programme/language';
 import type { Programme } from '../domain/programme/programme';
 import type { Catalogue } from '../i18n/catalogue';
@@ -26,13 +27,14 @@ export function speakerOf(programme: Programme, language: Language): Speaker {
   const text = (of: Localised) => inLanguage(of, language, order).text;
   const called = (named: { readonly name: Localised } | undefined, id: string) =>
     named ? text(named.name) : id;
+  const words = catalogueOf(language);
   const { roles, steps, services, serviceTasks, units, bodies, actors } = programme;
   return {
     language,
-    words: catalogueOf(language),
+    words,
     names: namesOf(programme, language),
     text,
-    role: (id) => called(roles.get(id), id),
+    role: (id) => (id === founderRole ? words.history.founder : called(roles.get(id), id)),
     step: (id) =>
       called(
         steps.find((step) => step.id === id),

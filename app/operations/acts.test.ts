@@ -49,7 +49,14 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
   function coordinator(person: string) {
     const from = day('2026-03-02');
     const role = documents.programme.duties.proposing;
-    return grantDuty(porras, by(founder), { programme, role, where: 'programme', person, as: 'holder', from });
+    return grantDuty(porras, by(founder), {
+      programme,
+      role,
+      where: 'programme',
+      person,
+      as: 'holder',
+      from,
+    });
   }
 
   const move = (person: string, to: string) =>
@@ -71,7 +78,11 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
   });
 
   test('an installation is founded once', async () => {
-    const again = await addPerson(porras, undefined, { name: 'Toni', email: 't@porras.example', language: 'fi' });
+    const again = await addPerson(porras, undefined, {
+      name: 'Toni',
+      email: 't@porras.example',
+      language: 'fi',
+    });
     expect(again).toEqual({ ok: false, refusal: { reason: 'founded-already' } });
   });
 

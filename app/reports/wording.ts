@@ -3,17 +3,12 @@ import type { Programme } from '../domain/programme/programme';
 import type { Catalogue } from '../i18n/catalogue';
 import { catalogueOf } from '../i18n/catalogues';
 import type { Names } from '../i18n/criteria';
-import { report as en } from '../i18n/en/report';
-import { report as fi, type ReportWords } from '../i18n/fi/report';
-import { report as sv } from '../i18n/sv/report';
-
-const reports: Readonly<Record<Language, ReportWords>> = { fi, sv, en };
 
 /** All that a paper needs to speak one language of one programme. */
 export interface Wording {
   readonly language: Language;
   /** Words of the papers alone. */
-  readonly report: ReportWords;
+  readonly report: Catalogue['report'];
   /** Words that papers share with the screens. */
   readonly screens: Catalogue;
   /** A name in the paper's language, else in the first language that the programme requires and that has it. */
@@ -39,7 +34,7 @@ export function wordingOf(programme: Programme, language: Language): Wording {
   const suites = [...programme.suites.values()];
   return {
     language,
-    report: reports[language],
+    report: catalogueOf(language).report,
     screens: catalogueOf(language),
     name,
     names: {

@@ -1,9 +1,9 @@
+import { readTexts } from '../../db/texts.server';
 import type { ClientsView } from '../components/clients/clients-page';
 import { clientGuidance, programmeForClients } from '../components/clients/view';
 import type { Language } from '../domain/programme/language';
 import { porras } from '../operations/installed.server';
 import { publicRollouts } from '../operations/public-rollouts.server';
-import { readTexts } from '../operations/read-texts.server';
 
 /** What the clients' page in `language` says now. */
 export async function clientsView(language: Language): Promise<ClientsView> {
@@ -13,7 +13,7 @@ export async function clientsView(language: Language): Promise<ClientsView> {
       (service) => clientGuidance(rollout, service, language)?.body.text ?? [],
     ),
   );
-  const texts = await readTexts(porras(), guidance);
+  const texts = await readTexts(porras().database, guidance);
   return {
     language,
     demo: porras().demo,

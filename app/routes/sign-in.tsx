@@ -68,8 +68,17 @@ export default function SignInPage() {
       <PageHead title={words.title} />
       {passwordSet && !tried && <Done>{words.newPassword.done}</Done>}
       {tried && <Refused>{explain(tried.refusal, words.refused)}</Refused>}
-      {programmes.length > 0 && <DemoAccounts programmes={programmes} to={back} />}
-      <SignInForm to={back} email={tried?.email} />
+      {programmes.length === 0 ? (
+        <SignInForm to={back} email={tried?.email} />
+      ) : (
+        <>
+          <DemoAccounts programmes={programmes} to={back} />
+          <section aria-labelledby="own">
+            <h2 id="own">{words.withPassword}</h2>
+            <SignInForm to={back} email={tried?.email} />
+          </section>
+        </>
+      )}
     </DoorPage>
   );
 }

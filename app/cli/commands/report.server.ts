@@ -3,6 +3,7 @@ import type { Command as Cli } from 'commander';
 import { dayOf, later, type Day } from '../../domain/calendar';
 import type { Language } from '../../domain/programme/language';
 import { renderStatusReport } from '../../operations/render-status-report.server';
+import { closeBrowser } from '../../reports/pdf.server';
 import { dayArgument, languageArgument } from '../arguments';
 import { badInput } from '../exit';
 import { existing, programmeNamed, withPorras, type Command } from '../with-porras.server';
@@ -50,6 +51,7 @@ async function run({ porras, environment, demo }: Command, options: ReportOption
         throw new Error(outcome.refusal satisfies never);
     }
   }
+  await closeBrowser();
   await writeFile(out, outcome.report.pdf).catch((error: unknown) => {
     throw badInput(`${out} could not be written: ${error instanceof Error ? error.message : String(error)}`);
   });

@@ -1,5 +1,4 @@
 import { clockTime, dayOf, daysBetween, type Day } from '../../domain/calendar';
-import { founderRole } from '../../domain/installation';
 import type { RolloutEvent } from '../../domain/journal/event';
 import { textRefs } from '../../domain/journal/text-proof';
 import type { Rollout } from '../../domain/rollout';
@@ -12,11 +11,14 @@ const inTimeDays = 3;
 
 /** An event as a page shows it. */
 export interface HistoryEntry {
-  readonly sequence: number;
+  /** Its number; of one act on several units all of them, in the order of the units. */
+  readonly sequences: readonly [number, ...number[]];
   /** Day and clock time of recording, in the programme's zone. */
   readonly day: Day;
   readonly time: string;
+  /** What it concerns, and in which units when it does not concern all of it. */
   readonly about: string;
+  readonly units: readonly string[];
   readonly sentence: string;
   readonly who: string;
   /** Where it took place on another day, or was told late. */
@@ -58,10 +60,10 @@ export function entryOf(
   const linked = (other: RolloutEvent | undefined): Linked | undefined =>
     other && { sequence: other.sequence, sentence: sentenceOf(other, rollout, speaker) };
   return {
-    sequence,
+    sequences: [sequence],
     day: dayOf(recordedAt, timeZone),
     time: clockTime(recordedAt, timeZone),
-    about: aboutName(event, speaker),
+    ...aboutNames(event, speaker),
     sentence: sentenceOf(event, rollout, speaker),
     who: whoActed(event, speaker),
     notes: timing(event, dayOf(recordedAt, timeZone), speaker),
@@ -71,20 +73,25 @@ export function entryOf(
   };
 }
 
-function aboutName({ subject }: RolloutEvent, { words, serviceTask, service, unit }: Speaker): string {
+function aboutNames(
+  { subject }: RolloutEvent,
+  { words, serviceTask, service, unit }: Speaker,
+): Pick<HistoryEntry, 'about' | 'units'> {
   const about = aboutOf(subject);
+  const place = about.unit === undefined ? undefined : unit(about.unit);
   const thing =
     about.service !== undefined
       ? service(about.service)
-      : about.serviceTask !== undefined && serviceTask(about.serviceTask);
-  const names = [thing, about.unit !== undefined && unit(about.unit)].filter((name) => name !== false);
-  return names.length > 0 ? names.join(', ') : words.history.wholeProgramme;
+      : about.serviceTask !== undefined
+        ? serviceTask(about.serviceTask)
+        : undefined;
+  if (thing === undefined) return { about: place ?? words.history.wholeProgramme, units: [] };
+  return { about: thing, units: place === undefined ? [] : [place] };
 }
 
 /** The role that acted, never the person. */
 function whoActed({ actor, through }: RolloutEvent, { words: { history }, role }: Speaker): string {
-  const name = actor.role === founderRole ? history.founder : role(actor.role);
-  return [name, actor.for === undefined ? '' : history.substitute, history.through[through]]
+  return [role(actor.role), actor.for === undefined ? '' : history.substitute, history.through[through]]
     .filter((part) => part !== '')
     .join(', ');
 }

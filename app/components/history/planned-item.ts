@@ -2,9 +2,9 @@ import type { PlanItem } from '../../domain/aspects/plan';
 import type { Programme } from '../../domain/programme/programme';
 import type { Speaker } from '../speaker';
 
-/** What an item of the plan is called, within a sentence. */
+/** What an item of the plan is called, after the name of what it concerns. */
 export function plannedItem(item: PlanItem, { phases }: Programme, speaker: Speaker): string {
-  const { words, names, text, service, step, unit } = speaker;
+  const { words, names, text, step } = speaker;
   const { planned } = words.history;
   const [kind, id = '', detail = ''] = item.split(':');
   switch (kind) {
@@ -14,17 +14,17 @@ export function plannedItem(item: PlanItem, { phases }: Programme, speaker: Spea
       return detail === 'from' ? planned.from(name) : planned.to(name);
     }
     case 'step':
-      return planned.step(service(id), step(detail));
+      return planned.step(step(detail));
     case 'workshop':
       return planned.workshop(names.workshop(id));
     case 'communication':
       return planned.communication(names.communication(id));
     case 'training':
-      return planned.training(unit(id));
+      return planned.training;
     case 'guidance':
-      return planned.guidance(service(id));
+      return planned.guidance;
     case 'settings-tests':
-      return planned['settings-tests'](service(id));
+      return planned['settings-tests'];
     case 'activity':
       return planned.activity(names.activity(id));
     default:

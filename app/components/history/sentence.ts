@@ -37,14 +37,14 @@ export function sentenceOf(event: RolloutEvent, rollout: Rollout, speaker: Speak
     case 'closingConfirmed':
       return events.closingConfirmed(step(orderedStep(event, rollout)), event.data.doneOn);
     case 'orderWithdrawn':
-      return events.orderWithdrawn(event.data.order);
+      return events.orderWithdrawn();
     case 'stepDated': {
       const { to, at } = event.data;
       const { timeZone } = rollout.programme;
       return events.stepDated(step(to), dayOf(at, timeZone), clockTime(at, timeZone));
     }
     case 'datedStepWithdrawn':
-      return events.datedStepWithdrawn(event.data.dated);
+      return events.datedStepWithdrawn();
     case 'steppedDown':
       return events.steppedDown(step(event.data.to), event.data.emergency);
     case 'closingOrdered':

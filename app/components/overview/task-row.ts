@@ -80,7 +80,11 @@ function sayVerdict({ verdict, answers, met, standing, ...leading }: Readiness, 
       const { direction, to = '' } = standing.pending ?? {};
       const up = (late ? state.confirmingLate : state.confirming)(speaker.step(to));
       const down = late ? state.closingLate : state.closing;
-      return { shape: late ? 'stop' : 'going', text: direction === 'down' ? down : up, ...(turn && { turn }) };
+      return {
+        shape: late ? 'stop' : 'going',
+        text: direction === 'down' ? down : up,
+        ...(turn && { turn }),
+      };
     }
     case 'blocked':
     case 'under-way': {

@@ -15,7 +15,7 @@ export function programmeBaseline({ programme: { plan } }: Documents): Baseline 
 export function baselineOf(task: ServiceTaskDocument, documents: Documents): Baseline {
   const { plan } = task;
   const services = task.socialServices.map(({ id }) => id);
-  const own = (key: 'guidance' | 'settingsTests'): Days =>
+  const own = (key: 'guidance' | 'settingsTests' | 'staffBooking'): Days =>
     Object.fromEntries(
       task.socialServices.flatMap(({ id, plan: ofService }) =>
         ofService?.[key] ? [[id, ofService[key]]] : [],
@@ -28,7 +28,10 @@ export function baselineOf(task: ServiceTaskDocument, documents: Documents): Bas
     ...items('training', each(plan?.training, task.units)),
     ...items('guidance', { ...each(plan?.guidance, services), ...own('guidance') }),
     ...items('settings-tests', { ...each(plan?.settingsTests, services), ...own('settingsTests') }),
+    ...items('staff-booking', { ...each(plan?.staffBooking, services), ...own('staffBooking') }),
     ...items('activity', plan?.activities),
+    ...one('contact-person', plan?.contactPerson),
+    ...one('scope', plan?.scope),
   ];
   return { phases: phaseDates(plan?.phases), days: new Map(days) };
 }
@@ -47,6 +50,10 @@ function stepDays(
 
 function items(kind: string, days: Days | undefined): [string, Day][] {
   return Object.entries(days ?? {}).map(([id, on]) => [`${kind}:${id}`, day(on)]);
+}
+
+function one(item: string, on: string | undefined): [string, Day][] {
+  return on === undefined ? [] : [[item, day(on)]];
 }
 
 /** One day said for all is the day of each. */

@@ -213,6 +213,7 @@ function placedInServiceTask(document: ServiceTaskDocument): Placed[] {
     ...toKeys('unit', ['plan', 'training'], plan?.training),
     ...toKeys('service', ['plan', 'guidance'], plan?.guidance),
     ...toKeys('service', ['plan', 'settingsTests'], plan?.settingsTests),
+    ...toKeys('service', ['plan', 'staffBooking'], plan?.staffBooking),
     ...toKeys('activity', ['plan', 'activities'], plan?.activities),
   ];
 }

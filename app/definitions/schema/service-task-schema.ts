@@ -115,6 +115,7 @@ const socialService = () =>
           ),
           guidance: optional(editorial(day(), 'Planned day of its guidance.')),
           settingsTests: optional(editorial(day(), 'Planned day of its settings tests.')),
+          staffBooking: optional(editorial(day(), 'Planned day of the count of its staff bookings.')),
         }),
         'The service’s own dates.',
       ),
@@ -163,6 +164,8 @@ const plan = () =>
       editorial(mapOf('a phase', slugPattern, phaseDates()), 'First and last days of its phases.'),
     ),
     steps: optional(editorial(daysBy('a step'), 'Planned days of the steps of its services.')),
+    contactPerson: optional(editorial(day(), 'By which day the contact person is named.')),
+    scope: optional(editorial(day(), 'By which day the scope is decided.')),
     workshops: optional(editorial(daysBy('a workshop'), 'Planned days of the workshops.')),
     communications: optional(editorial(daysBy('a row'), 'Planned days of the rows of communications.yaml.')),
     training: optional(
@@ -181,6 +184,12 @@ const plan = () =>
       editorial(
         dayOrDaysBy('a social service'),
         'Planned day of the settings tests: one for all services, or one for each.',
+      ),
+    ),
+    staffBooking: optional(
+      editorial(
+        dayOrDaysBy('a social service'),
+        'Planned day of the count of staff bookings: one for all services, or one for each.',
       ),
     ),
     activities: optional(editorial(daysBy('an activity', activityPattern), 'Planned days of activities.')),

@@ -21,7 +21,9 @@ const kickoff: Phase = {
   shortName: { fi: 'kickoff' },
   activities: [
     activity('kickoff.schedule'),
-    activity('kickoff.contact', { done: { by: 'requirement', requirement: { criterion: 'contactPersonNamed' } } }),
+    activity('kickoff.contact', {
+      done: { by: 'requirement', requirement: { criterion: 'contactPersonNamed' } },
+    }),
     activity('kickoff.group', { level: 'programme' }),
   ],
 };
@@ -39,7 +41,10 @@ const empty = aRollout(programme);
 
 test('an activity is done by the word of its role, on a day that has come', () => {
   const rollout = after(empty, ...agreed(complete(empty)));
-  expect(rollout.activities.get('activity/perheoikeus/kickoff.schedule')).toEqual({ on: '2026-03-02', told: 2 });
+  expect(rollout.activities.get('activity/perheoikeus/kickoff.schedule')).toEqual({
+    on: '2026-03-02',
+    told: 2,
+  });
   expect(complete(empty, { on: today }).ok).toBe(true);
   expect(complete(empty, { on: day('2026-03-06') })).toEqual(refusal('not-yet'));
 });

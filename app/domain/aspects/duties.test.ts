@@ -8,7 +8,10 @@ import { endDuty, grantDuty, holdsOn } from './duties';
 
 const where = 'serviceTask:perheoikeus';
 const dutyIn = (rollout: ReturnType<typeof aRollout>) => rollout.duties.get(`duty/contact-person@${where}`);
-const grant = (rollout: ReturnType<typeof aRollout>, command: { role?: string; where?: Where; from?: string } = {}) => {
+const grant = (
+  rollout: ReturnType<typeof aRollout>,
+  command: { role?: string; where?: Where; from?: string } = {},
+) => {
   const { role = 'contact-person', where: place = where, from = '2026-03-02' } = command;
   const full = { role, where: place, person: 'maija', as: 'holder' as const, from: day(from) };
   return grantDuty(aProgramme(), dutyIn(rollout), full);
@@ -16,7 +19,13 @@ const grant = (rollout: ReturnType<typeof aRollout>, command: { role?: string; w
 const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
 
 test('a duty is held from its first day until the day before its last bound', () => {
-  const holder = { person: 'maija', as: 'holder' as const, from: day('2026-03-02'), until: day('2026-03-09'), granted: 2 };
+  const holder = {
+    person: 'maija',
+    as: 'holder' as const,
+    from: day('2026-03-02'),
+    until: day('2026-03-09'),
+    granted: 2,
+  };
   const held = ['2026-03-01', '2026-03-02', '2026-03-08', '2026-03-09'].map((on) => holdsOn(holder, day(on)));
   expect(held).toEqual([false, true, true, false]);
   const { until: _for, ...forGood } = holder;

@@ -5,7 +5,8 @@ import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, on } from '../../../test/factories/rollout';
 import { publishGuidance } from './guidance';
 
-const textIn = (rollout: ReturnType<typeof aRollout>) => rollout.guidance.get('guidance/lastenvalvoja/client/fi');
+const textIn = (rollout: ReturnType<typeof aRollout>) =>
+  rollout.guidance.get('guidance/lastenvalvoja/client/fi');
 const command = { service: 'lastenvalvoja', audience: 'client', language: 'fi', body: aText() } as const;
 
 test('each published version follows the one before', () => {

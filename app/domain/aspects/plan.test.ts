@@ -52,14 +52,23 @@ test('a moved day keeps its baseline beside it', () => {
 });
 
 test('a move stands whatever a newer baseline says', () => {
-  const moving = after(rollout, moved('workshop:tp1', '2026-03-16'), applied(withBaseline('2026-04-06', 'r2')));
-  expect(planned(moving, 'perheoikeus', 'workshop:tp1')).toMatchObject({ baseline: '2026-04-06', now: '2026-03-16' });
+  const moving = after(
+    rollout,
+    moved('workshop:tp1', '2026-03-16'),
+    applied(withBaseline('2026-04-06', 'r2')),
+  );
+  expect(planned(moving, 'perheoikeus', 'workshop:tp1')).toMatchObject({
+    baseline: '2026-04-06',
+    now: '2026-03-16',
+  });
 });
 
 test('a move that is taken back leaves the baseline', () => {
   const moving = after(rollout, moved('workshop:tp1', '2026-03-16'), moved('workshop:tp1', '2026-03-23'));
   const back = { place: 'perheoikeus', item: 'workshop:tp1', reason: aText() };
-  expect(planned(after(moving, ...agreed(withdrawMove(moving, back))), 'perheoikeus', 'workshop:tp1').moved).toBe(false);
+  expect(
+    planned(after(moving, ...agreed(withdrawMove(moving, back))), 'perheoikeus', 'workshop:tp1').moved,
+  ).toBe(false);
   expect(withdrawMove(rollout, back)).toEqual(refusal('not-moved'));
 });
 

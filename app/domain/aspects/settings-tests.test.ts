@@ -5,18 +5,33 @@ import { aProgramme } from '../../../test/factories/programme';
 import { after, agreed, aRollout } from '../../../test/factories/rollout';
 import { testSettings } from './settings-tests';
 
-const testIn = (rollout: ReturnType<typeof aRollout>) => rollout.settingsTests.get('settings-test/lastenvalvoja/perus');
+const testIn = (rollout: ReturnType<typeof aRollout>) =>
+  rollout.settingsTests.get('settings-test/lastenvalvoja/perus');
 const run = (rollout: ReturnType<typeof aRollout>, command: object = {}) =>
   testSettings(
     rollout,
-    { service: 'lastenvalvoja', suite: 'perus', results: { varaus: true }, on: day('2026-03-02'), ...command },
+    {
+      service: 'lastenvalvoja',
+      suite: 'perus',
+      results: { varaus: true },
+      on: day('2026-03-02'),
+      ...command,
+    },
     day('2026-03-05'),
   );
 const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
 
 test('a case that is left out of a run keeps its last result', () => {
-  const rollout = aRollout(aProgramme(), tested({ varaus: true, peruutus: false }), tested({ peruutus: true }, '2026-02-09'));
-  expect(testIn(rollout)).toMatchObject({ results: { varaus: true, peruutus: true }, on: '2026-02-09', runs: 2 });
+  const rollout = aRollout(
+    aProgramme(),
+    tested({ varaus: true, peruutus: false }),
+    tested({ peruutus: true }, '2026-02-09'),
+  );
+  expect(testIn(rollout)).toMatchObject({
+    results: { varaus: true, peruutus: true },
+    on: '2026-02-09',
+    runs: 2,
+  });
 });
 
 test('a run that is told late says nothing about cases that have been run since', () => {
@@ -25,7 +40,11 @@ test('a run that is told late says nothing about cases that have been run since'
     tested({ varaus: true }, '2026-02-09'),
     tested({ varaus: false, peruutus: true }, '2026-02-02'),
   );
-  expect(testIn(rollout)).toMatchObject({ results: { varaus: true, peruutus: true }, on: '2026-02-09', told: 2 });
+  expect(testIn(rollout)).toMatchObject({
+    results: { varaus: true, peruutus: true },
+    on: '2026-02-09',
+    told: 2,
+  });
 });
 
 test('two runs on one day: the one told last counts', () => {
@@ -46,7 +65,12 @@ test('a run is of known cases of a known suite on a day that has come', () => {
 
 test('a corrected run counts as it was told last; a withdrawn one does not count', () => {
   const wrong = tested({ varaus: true });
-  const rollout = aRollout(aProgramme(), wrong, tested({ peruutus: true }), correcting(2, tested({ varaus: false })));
+  const rollout = aRollout(
+    aProgramme(),
+    wrong,
+    tested({ peruutus: true }),
+    correcting(2, tested({ varaus: false })),
+  );
   expect(testIn(rollout)).toMatchObject({ results: { varaus: false, peruutus: true }, runs: 2 });
   expect(testIn(after(rollout, withdrawn(4, wrong)))).toMatchObject({ results: { peruutus: true }, runs: 1 });
 });

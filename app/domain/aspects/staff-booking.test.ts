@@ -5,7 +5,8 @@ import { aProgramme } from '../../../test/factories/programme';
 import { after, agreed, aRollout } from '../../../test/factories/rollout';
 import { countStaffBooking } from './staff-booking';
 
-const countIn = (rollout: ReturnType<typeof aRollout>) => rollout.staffBooking.get('staff-booking/lastenvalvoja');
+const countIn = (rollout: ReturnType<typeof aRollout>) =>
+  rollout.staffBooking.get('staff-booking/lastenvalvoja');
 const count = (rollout: ReturnType<typeof aRollout>, command: object = {}) =>
   countStaffBooking(
     rollout,

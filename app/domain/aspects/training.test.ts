@@ -5,7 +5,8 @@ import { aProgramme } from '../../../test/factories/programme';
 import { after, agreed, aRollout } from '../../../test/factories/rollout';
 import { countTraining } from './training';
 
-const trainingIn = (rollout: ReturnType<typeof aRollout>) => rollout.training.get('training/perheoikeus@joensuu');
+const trainingIn = (rollout: ReturnType<typeof aRollout>) =>
+  rollout.training.get('training/perheoikeus@joensuu');
 const count = (rollout: ReturnType<typeof aRollout>, command: object = {}) =>
   countTraining(
     rollout,

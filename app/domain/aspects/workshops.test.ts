@@ -6,15 +6,28 @@ import { after, agreed, aRollout } from '../../../test/factories/rollout';
 import { closeWorkshop, holdWorkshop } from './workshops';
 
 const today = day('2026-03-05');
-const workshopIn = (rollout: ReturnType<typeof aRollout>) => rollout.workshops.get('workshop/perheoikeus/tp1');
-const attendance = { serviceTask: 'perheoikeus', workshop: 'tp1', on: day('2026-03-02'), present: ['sari'], others: 7 };
+const workshopIn = (rollout: ReturnType<typeof aRollout>) =>
+  rollout.workshops.get('workshop/perheoikeus/tp1');
+const attendance = {
+  serviceTask: 'perheoikeus',
+  workshop: 'tp1',
+  on: day('2026-03-02'),
+  present: ['sari'],
+  others: 7,
+};
 const hold = (rollout: ReturnType<typeof aRollout>, command: object = {}) =>
   holdWorkshop(aProgramme(), workshopIn(rollout), { ...attendance, ...command }, today);
 const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
 
 test('a workshop that took place is recorded with who was there and its minutes', () => {
   const rollout = after(aRollout(), ...agreed(hold(aRollout(), { minutes: aText() })));
-  expect(workshopIn(rollout)).toMatchObject({ stage: 'held', on: '2026-03-02', present: ['sari'], others: 7, told: 2 });
+  expect(workshopIn(rollout)).toMatchObject({
+    stage: 'held',
+    on: '2026-03-02',
+    present: ['sari'],
+    others: 7,
+    told: 2,
+  });
 });
 
 test('a workshop is recorded on its day, not before', () => {
@@ -53,7 +66,12 @@ test('minutes are closed once, and only of a workshop that was held', () => {
 });
 
 test('a corrected workshop stays closed', () => {
-  const rollout = aRollout(aProgramme(), held('tp1'), closed('tp1'), correcting(2, held('tp1', '2026-02-03')));
+  const rollout = aRollout(
+    aProgramme(),
+    held('tp1'),
+    closed('tp1'),
+    correcting(2, held('tp1', '2026-02-03')),
+  );
   expect(workshopIn(rollout)).toMatchObject({ stage: 'closed', on: '2026-02-03' });
 });
 

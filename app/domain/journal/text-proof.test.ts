@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { textRefs } from './text-proof';
-
-const ref = (text: string) => ({ text, hmac: '0'.repeat(64) });
+import { textHmac, textRefs } from './text-proof';
 
 test('every text that an event names is found, however deep', () => {
-  const data = { reason: ref('a'), answers: [{ answer: ref('b') }, ref('c')], none: null, text: 'd' };
-  expect(textRefs(data)).toEqual([ref('a'), ref('b'), ref('c')]);
+  const one = { text: 't1', hmac: 'a' };
+  const two = { text: 't2', hmac: 'b' };
+  expect(textRefs({ minutes: one, rows: [{ reason: two }], text: 't3', none: null })).toEqual([one, two]);
+  expect(textRefs('t1')).toEqual([]);
 });
 
-test('an event without texts names none', () => {
-  expect(
-    [textRefs(undefined), textRefs('a'), textRefs({ text: 'a' }), textRefs({ hmac: 'a' })].flat(),
-  ).toEqual([]);
+test('the same body under another salt leaves another proof', () => {
+  expect(textHmac('suola', 'Muistio')).toMatch(/^[0-9a-f]{64}$/);
+  expect(textHmac('suola', 'Muistio')).not.toBe(textHmac('pippuri', 'Muistio'));
+  expect(textHmac('suola', 'Muistio')).not.toBe(textHmac('suola', 'Muistio.'));
 });

@@ -35,7 +35,10 @@ function readiness(overrides: ProgrammeOverrides, at: string, ...events: readonl
 test('a subject is blocked the day after an unmet criterion was due', () => {
   const onDue = readiness(opening, '2026-03-18');
   expect(onDue).toMatchObject({ verdict: 'under-way', answers: [{ due: '2026-03-18', overdue: false }] });
-  expect(readiness(opening, '2026-03-19')).toMatchObject({ verdict: 'blocked', answers: [{ overdue: true }] });
+  expect(readiness(opening, '2026-03-19')).toMatchObject({
+    verdict: 'blocked',
+    answers: [{ overdue: true }],
+  });
 });
 
 test('a subject without a planned day is never overdue', () => {
@@ -43,11 +46,15 @@ test('a subject without a planned day is never overdue', () => {
 });
 
 test('a moved step moves what is due before it', () => {
-  expect(readiness(opening, '2026-03-19', moved('step:lastenvalvoja:invited', '2026-04-02')).verdict).toBe('under-way');
+  expect(readiness(opening, '2026-03-19', moved('step:lastenvalvoja:invited', '2026-04-02')).verdict).toBe(
+    'under-way',
+  );
 });
 
 test('a decision that is overdue blocks, whenever the step is planned', () => {
-  const scope = { gates: { invited: [criterion({ criterion: 'scopeApproved' }, { move: 'service-manager' })] } };
+  const scope = {
+    gates: { invited: [criterion({ criterion: 'scopeApproved' }, { move: 'service-manager' })] },
+  };
   const waiting = on('2026-03-02', proposed());
   expect(readiness(scope, '2026-03-12', ...waiting).verdict).toBe('under-way');
   expect(readiness(scope, '2026-03-13', ...waiting).verdict).toBe('blocked');
@@ -140,7 +147,13 @@ test('a day that has to be reached may be the day of the opening itself', () => 
 });
 
 test('an unmet criterion says whose move it is, since when, and how long it has waited', () => {
-  const gate = { gates: { invited: [criterion({ criterion: 'trainingCompleted', percent: 80, of: 'unit' }, { move: 'supervisor' })] } };
+  const gate = {
+    gates: {
+      invited: [
+        criterion({ criterion: 'trainingCompleted', percent: 80, of: 'unit' }, { move: 'supervisor' }),
+      ],
+    },
+  };
   const story = [granted('supervisor', 'unit:joensuu', 'outi'), trained(2, 10, 'joensuu', '2026-02-20')];
   expect(readiness(gate, '2026-03-02', ...story).answers).toMatchObject([
     {
@@ -152,11 +165,15 @@ test('an unmet criterion says whose move it is, since when, and how long it has 
 });
 
 test('a gate that nobody has begun to meet waits since the subject came to the step below it', () => {
-  expect(readiness({ gates }, '2026-01-17').answers).toMatchObject([{ move: { since: '2026-01-07' }, waited: 10 }]);
+  expect(readiness({ gates }, '2026-01-17').answers).toMatchObject([
+    { move: { since: '2026-01-07' }, waited: 10 },
+  ]);
 });
 
 test('a vacant duty falls to the role that the programme names, and says vacant', () => {
-  const gate = { gates: { invited: [criterion({ criterion: 'workshopsHeld', atLeast: 1 }, { move: 'contact-person' })] } };
+  const gate = {
+    gates: { invited: [criterion({ criterion: 'workshopsHeld', atLeast: 1 }, { move: 'contact-person' })] },
+  };
   const story = [
     granted('coordinator', 'programme', 'kaisa'),
     granted('contact-person', 'serviceTask:perheoikeus', 'maija'),

@@ -15,7 +15,7 @@ export const history: Catalogue['history'] = {
   filter: { label: 'About', all: 'Everything', show: 'Show' },
   wholeProgramme: 'The whole programme',
   founder: 'Founder of Porras',
-  number: (event) => `Event ${event}`,
+  number: (event, last) => (last === undefined ? `Event ${event}` : `Events ${event}–${last}`),
   erased: 'The text has been erased.',
   substitute: 'as a substitute',
   through: { web: '', cli: 'from the command line', job: 'on schedule' },
@@ -42,9 +42,9 @@ export const history: Catalogue['history'] = {
     stepOrdered: (to, confirmBy) =>
       `Order: to be opened to the step ${to}, to be confirmed by ${short(confirmBy)}`,
     stepConfirmed: (to, doneOn) => `Rose to the step ${to}: opened on ${short(doneOn)}, confirmed`,
-    orderWithdrawn: (order) => `The order of event ${order} was withdrawn`,
+    orderWithdrawn: () => 'The order was withdrawn',
     stepDated: (to, day, clock) => `Dated to the step ${to}: ${moment(day, clock)}`,
-    datedStepWithdrawn: (dated) => `The dating of event ${dated} was withdrawn`,
+    datedStepWithdrawn: () => 'The dating was withdrawn',
     steppedDown: (to, emergency) => `${emergency ? 'Emergency closing: t' : 'T'}aken down to the step ${to}`,
     closingOrdered: (to, confirmBy, emergency) =>
       `${emergency ? 'Emergency closing: c' : 'C'}losed to clients, ordered down to the step ${to}, to be confirmed by ${short(confirmBy)}`,
@@ -69,12 +69,12 @@ export const history: Catalogue['history'] = {
   planned: {
     from: (phase) => `start of the phase ${phase}`,
     to: (phase) => `end of the phase ${phase}`,
-    step: (service, step) => `${service}, step ${step}`,
+    step: (step) => `step ${step}`,
     workshop: (name) => `workshop ${name}`,
     communication: (name) => `communication ${name}`,
-    training: (unit) => `training, ${unit}`,
-    guidance: (service) => `guidance, ${service}`,
-    'settings-tests': (service) => `testing of the settings, ${service}`,
+    training: 'training',
+    guidance: 'guidance',
+    'settings-tests': 'testing of the settings',
     activity: (name) => name,
   },
 };

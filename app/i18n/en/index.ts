@@ -4,6 +4,7 @@ import { history } from './history';
 import { overview } from './overview';
 import { readiness } from './readiness';
 import { refusals } from './refusals';
+import { report } from './report';
 import { reports } from './reports';
 import { scope } from './scope';
 import { serviceTask } from './service-task';
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   overview,
   readiness,
   refusals,
+  report,
   reports,
   scope,
   serviceTask,

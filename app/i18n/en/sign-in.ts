@@ -5,6 +5,7 @@ export const signIn: Catalogue['signIn'] = {
   title: 'Sign in',
   email: 'E-mail',
   password: 'Password',
+  withPassword: 'Sign in with a password',
   submit: 'Sign in',
   refused: {
     wrong: 'The e-mail or the password does not match. Check both and try again.',

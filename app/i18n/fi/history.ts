@@ -15,7 +15,8 @@ export const history = {
   filter: { label: 'Mistä', all: 'Kaikesta', show: 'Näytä' },
   wholeProgramme: 'Koko hanke',
   founder: 'Porraksen perustaja',
-  number: (event: number) => `Tapahtuma ${event}`,
+  number: (event: number, last: number | undefined) =>
+    last === undefined ? `Tapahtuma ${event}` : `Tapahtumat ${event}–${last}`,
   erased: 'Teksti on poistettu.',
   /** After the role of who acted. */
   substitute: 'sijaisena',
@@ -29,7 +30,8 @@ export const history = {
   whole: (count: number) => `Koko historia, ${whole(count)} ${plural(count, 'tapahtuma', 'tapahtumaa')}`,
   older: 'Vanhemmat tapahtumat',
   newest: 'Uusimmat tapahtumat',
-  chain: 'Ketjun viimeinen tunniste. Se on sama myös paperiraportissa, jos mitään ei ole muutettu jälkikäteen:',
+  chain:
+    'Ketjun viimeinen tunniste. Se on sama myös paperiraportissa, jos mitään ei ole muutettu jälkikäteen:',
 
   /** What happened, in a line. The name of what it concerns stands before it. */
   events: {
@@ -44,11 +46,14 @@ export const history = {
     stepTaken: (to: string) => `Nousi portaalle ${to}`,
     stepOrdered: (to: string, confirmBy: string) =>
       `Toimeksianto: avataan portaalle ${to}, vahvistettava ${short(confirmBy)} mennessä`,
-    stepConfirmed: (to: string, doneOn: string) => `Nousi portaalle ${to}: avattu ${short(doneOn)}, vahvistettu`,
-    orderWithdrawn: (order: number) => `Tapahtuman ${order} toimeksianto peruttiin`,
-    stepDated: (to: string, day: string, clock: string) => `Ajastettiin portaalle ${to}: ${moment(day, clock)}`,
-    datedStepWithdrawn: (dated: number) => `Tapahtuman ${dated} ajastus peruttiin`,
-    steppedDown: (to: string, emergency: boolean) => `${emergency ? 'Hätäsulku: l' : 'L'}askettiin portaalle ${to}`,
+    stepConfirmed: (to: string, doneOn: string) =>
+      `Nousi portaalle ${to}: avattu ${short(doneOn)}, vahvistettu`,
+    orderWithdrawn: () => 'Toimeksianto peruttiin',
+    stepDated: (to: string, day: string, clock: string) =>
+      `Ajastettiin portaalle ${to}: ${moment(day, clock)}`,
+    datedStepWithdrawn: () => 'Ajastus peruttiin',
+    steppedDown: (to: string, emergency: boolean) =>
+      `${emergency ? 'Hätäsulku: l' : 'L'}askettiin portaalle ${to}`,
     closingOrdered: (to: string, confirmBy: string, emergency: boolean) =>
       `${emergency ? 'Hätäsulku: s' : 'S'}uljettiin asiakkailta, toimeksianto portaalle ${to}, vahvistettava ${short(confirmBy)} mennessä`,
     closingConfirmed: (to: string, doneOn: string) =>
@@ -71,16 +76,16 @@ export const history = {
       `Työpaja pidettiin: ${workshop}, ${present} ${plural(present, 'osallistuja', 'osallistujaa')}`,
     workshopClosed: (workshop: string) => `Työpajan muistio suljettiin: ${workshop}`,
   },
-  /** What has a day in the plan. */
+  /** What has a day in the plan; its service or unit is named before. */
   planned: {
     from: (phase: string) => `vaiheen ${phase} alku`,
     to: (phase: string) => `vaiheen ${phase} loppu`,
-    step: (service: string, step: string) => `${service}, porras ${step}`,
+    step: (step: string) => `porras ${step}`,
     workshop: (name: string) => `työpaja ${name}`,
     communication: (name: string) => `viestintä ${name}`,
-    training: (unit: string) => `koulutus, ${unit}`,
-    guidance: (service: string) => `ohje, ${service}`,
-    'settings-tests': (service: string) => `asetusten testaus, ${service}`,
+    training: 'koulutus',
+    guidance: 'ohje',
+    'settings-tests': 'asetusten testaus',
     activity: (name: string) => name,
   },
 };

@@ -3,6 +3,7 @@ import { history } from './history';
 import { overview } from './overview';
 import { readiness } from './readiness';
 import { refusals } from './refusals';
+import { report } from './report';
 import { reports } from './reports';
 import { scope } from './scope';
 import { serviceTask } from './service-task';
@@ -17,6 +18,7 @@ export const fi = {
   overview,
   readiness,
   refusals,
+  report,
   reports,
   scope,
   serviceTask,

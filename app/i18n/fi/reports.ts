@@ -1,7 +1,7 @@
 export const reports = {
   title: 'Raportit',
   headline: 'Ota tilanneraportti paperille',
-  lede: 'Raportti kertoo, miten käyttöönotto on valitun päivän lopussa: mikä on avoinna, mikä odottaa ja kenen vuoro on. Se mahtuu kahdelle sivulle.',
+  lede: 'Raportti kertoo, miten käyttöönotto on valitun päivän lopussa: mikä on avoinna, mikä odottaa ja kenen vuoro on.',
   day: 'Minkä päivän tilanne',
   since: 'Mihin päivään verrataan',
   sinceHint: 'Jätä tyhjäksi, jos et vertaa.',

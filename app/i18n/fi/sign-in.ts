@@ -2,6 +2,8 @@ export const signIn = {
   title: 'Kirjaudu sisään',
   email: 'Sähköposti',
   password: 'Salasana',
+  /** Where there are other ways too. */
+  withPassword: 'Kirjaudu salasanalla',
   submit: 'Kirjaudu',
   refused: {
     wrong: 'Sähköposti tai salasana ei täsmää. Tarkista molemmat ja yritä uudelleen.',

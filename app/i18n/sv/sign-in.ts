@@ -5,6 +5,7 @@ export const signIn: Catalogue['signIn'] = {
   title: 'Logga in',
   email: 'E-post',
   password: 'Lösenord',
+  withPassword: 'Logga in med lösenord',
   submit: 'Logga in',
   refused: {
     wrong: 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.',

@@ -4,7 +4,7 @@ import { stairPicture } from './stair';
 test('steps reached are filled, the next one outlined and the rest a hairline', () => {
   const paths = stairPicture(2, 4);
   expect(paths).toContain('class="filled" d="M0 20V15H6V10H12V20Z"');
-  expect(paths).toContain('class="outlined" d="M12.75 19.25V5.75H17.25V19.25Z"');
+  expect(paths).toContain('class="outlined" x="12.75" y="5.75" width="4.5" height="13.5"');
   expect(paths).toContain('class="hairline" d="M17.5 5V0.5H24"');
 });
 

@@ -1,6 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Language } from '../../domain/programme/language';
 import type { Programme } from '../../domain/programme/programme';
 import { criterion } from '../../../test/factories/criteria';
@@ -10,9 +8,8 @@ import { named } from '../../../test/factories/named';
 import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, after, on } from '../../../test/factories/rollout';
 import { aBaseline, aServiceTask, leftOut } from '../../../test/factories/service-task';
-import { closeBrowser } from '../pdf.server';
 import { statusFacts } from './facts';
-import { renderStatusReport, writeStatusReport, type StatusReport } from './status-report.server';
+import { writeStatusReport } from './status-report.server';
 
 const since = day('2026-02-02');
 const today = day('2026-03-02');
@@ -170,108 +167,6 @@ test('the page asks for nothing', () => {
   expect(addresses.filter((to) => !to.startsWith('data:'))).toEqual([]);
   expect(html).toContain(`default-src 'none'`);
 });
-
-const patience = 60_000;
-let report: StatusReport;
-let document: PDFDocumentProxy;
-
-beforeAll(async () => {
-  report = await renderStatusReport(
-    statusFacts({ ...aStory(), day: today, since, language: 'fi', demo: true }),
-  );
-  document = await getDocument({ data: report.pdf.slice() }).promise;
-}, patience);
-
-afterAll(async () => {
-  await document.destroy();
-  await closeBrowser();
-});
-
-test('the PDF is titled, dated and in its language', async () => {
-  const { info } = await document.getMetadata();
-  expect(info).toMatchObject({
-    Title: 'Tilanneraportti 2.3.2026 – Koekunta',
-    Language: 'fi',
-    CreationDate: 'D:20260302000000Z',
-    ModDate: 'D:20260302000000Z',
-  });
-  expect((await document.getMarkInfo())?.Marked).toBe(true);
-});
-
-test('its outline is its headings', async () => {
-  const [title] = await document.getOutline();
-  expect(title?.title).toBe('Koekunta');
-  expect((title?.items as { title: string }[]).map(({ title }) => title)).toEqual([
-    'Minuutissa',
-    'Asiat portailla',
-    'Mitä muuttui 2.2.2026 jälkeen',
-    'Estyneet',
-    'Seuraavat neljä viikkoa',
-  ]);
-});
-
-test('it is tagged: headings, tables with headers, pictures with words', async () => {
-  const nodes: Node[] = [];
-  for (let page = 1; page <= document.numPages; page += 1) {
-    nodes.push(...flat((await (await document.getPage(page)).getStructTree()) as Node));
-  }
-  const roles = nodes.map(({ role }) => role);
-  expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure']));
-  expect(nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toContain('Porras 4/4');
-});
-
-test('every sheet has its number, its paper and its warning', async () => {
-  for (let page = 1; page <= document.numPages; page += 1) {
-    const text = await textOf(document, page);
-    expect(text).toContain(`${page} / ${document.numPages}`);
-    expect(text).toContain('Tilanneraportti 2.3.2026 · Koekunta');
-    expect(text).toContain('Esittelyaineisto: tiedot ovat keksittyjä.');
-  }
-  expect(await textOf(document, 1)).toContain('Pisimpään on odotettu: Perheoikeudelliset palvelut');
-});
-
-test('every font is embedded, and only ours are used', async () => {
-  const pdf = await PDFDocument.load(report.pdf);
-  const fonts = pdf.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) =>
-      object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor')
-        ? [object]
-        : [],
-    );
-  expect(
-    fonts
-      .map((font) => font.lookup(PDFName.of('FontName'), PDFName).decodeText().replace(/^.*\+/, ''))
-      .toSorted(),
-  ).toEqual(['Arimo-Bold', 'Arimo-Regular']);
-  expect(fonts.every((font) => font.has(PDFName.of('FontFile2')))).toBe(true);
-});
-
-test(
-  'the same facts give the same bytes',
-  async () => {
-    const again = await renderStatusReport(
-      statusFacts({ ...aStory(), day: today, since, language: 'fi', demo: true }),
-    );
-    expect(Buffer.compare(again.pdf, report.pdf)).toBe(0);
-  },
-  patience,
-);
-
-interface Node {
-  readonly role?: string;
-  readonly alt?: string;
-  readonly children?: readonly Node[];
-}
-
-function flat(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(flat)];
-}
-
-async function textOf(pdf: PDFDocumentProxy, page: number): Promise<string> {
-  const { items } = await (await pdf.getPage(page)).getTextContent();
-  return items.map((item) => ('str' in item ? item.str : '')).join('');
-}
 
 function headOf(hash: string): string {
   return (hash.match(/.{8}/g) ?? []).join(' ');

@@ -48,7 +48,9 @@ test('the same person may order and confirm', () => {
 });
 
 test('four eyes hold at the confirmation too', () => {
-  expect(confirmStep(waiting, confirmation, { ...admin, person: manager.person }, now)).toEqual(refusal('four-eyes'));
+  expect(confirmStep(waiting, confirmation, { ...admin, person: manager.person }, now)).toEqual(
+    refusal('four-eyes'),
+  );
 });
 
 test('four eyes: nobody opens by an order of their own that they have approved since', () => {
@@ -91,7 +93,12 @@ test('nothing opens by an approval that has been revoked since the order', () =>
 test('closing elsewhere is confirmed without a gate or an approval', () => {
   const open = aProgramme({ services: [aService({ id: 'lastenvalvoja', startsAt: 'open' })] });
   const closing = aRollout(open, ...on('2026-03-02', closingOrdered('staff', 'open')));
-  const closed = confirmStep(closing, { ...confirmation, order: 2 }, { ...admin, person: manager.person }, now);
+  const closed = confirmStep(
+    closing,
+    { ...confirmation, order: 2 },
+    { ...admin, person: manager.person },
+    now,
+  );
   expect(standingOf(after(closing, ...agreed(closed)), aSubject()).step).toBe('staff');
 });
 
@@ -99,6 +106,9 @@ test('until a closing is confirmed the service stands where it stood, and client
   const open = aProgramme({ services: [aService({ id: 'lastenvalvoja', startsAt: 'open' })] });
   expect(offeredToClients(aRollout(open), aSubject(), now)).toBe(true);
   const closing = aRollout(open, ...on('2026-03-02', closingOrdered('staff', 'open')));
-  expect(standingOf(closing, aSubject())).toMatchObject({ step: 'open', pending: { direction: 'down', to: 'staff' } });
+  expect(standingOf(closing, aSubject())).toMatchObject({
+    step: 'open',
+    pending: { direction: 'down', to: 'staff' },
+  });
   expect(offeredToClients(closing, aSubject(), now)).toBe(false);
 });

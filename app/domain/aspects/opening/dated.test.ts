@@ -33,7 +33,12 @@ const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
 test('a dated step takes effect at its moment, and not before, without anyone doing anything', () => {
   const rollout = aRollout(inOurs(), ...approvedScope, dated('invited', 'staff', at));
   expect(stepAt(rollout, aSubject(), before)).toMatchObject({ step: 'staff', dated: { to: 'invited' } });
-  expect(stepAt(rollout, aSubject(), then)).toMatchObject({ step: 'invited', since: then, told: 4, by: admin });
+  expect(stepAt(rollout, aSubject(), then)).toMatchObject({
+    step: 'invited',
+    since: then,
+    told: 4,
+    by: admin,
+  });
   expect(stepAt(rollout, aSubject(), then).dated).toBeUndefined();
 });
 
@@ -70,7 +75,9 @@ test('a dated step that was held back waits for a hand, even when all is met lat
 test('a dated step is judged by the definition in force at its moment', () => {
   const rollout = aRollout(inOurs(), ...approvedScope, dated('invited', 'staff', at));
   const stricter = applied(inOurs({ revision: 'r2', gates }));
-  expect(stepAt(after(rollout, ...on('2026-03-31', stricter)), aSubject(), then).dated?.heldBack).toBe('gate-unmet');
+  expect(stepAt(after(rollout, ...on('2026-03-31', stricter)), aSubject(), then).dated?.heldBack).toBe(
+    'gate-unmet',
+  );
   expect(stepAt(after(rollout, ...on('2026-04-02', stricter)), aSubject(), then).step).toBe('invited');
 });
 
@@ -87,7 +94,13 @@ test('a dated step is carried by the approval in force at its moment', () => {
 
 test('four eyes hold at the moment: whoever dated the step may have approved since', () => {
   const own = by({ person: admin.person, role: 'service-manager' }, approved(aScope(), 2));
-  const rollout = aRollout(inOurs(), ...approvedScope, dated('invited', 'staff', at), proposed(aScope(), 2), own);
+  const rollout = aRollout(
+    inOurs(),
+    ...approvedScope,
+    dated('invited', 'staff', at),
+    proposed(aScope(), 2),
+    own,
+  );
   expect(stepAt(rollout, aSubject(), then).dated?.heldBack).toBe('four-eyes');
 });
 
@@ -145,7 +158,9 @@ test('a step can be dated for the first day of its approval, and for the day tha
 
 test('nothing is dated while an order waits', () => {
   const rollout = aRollout(aProgramme(), ...approvedScope, ordered('invited', 'staff'));
-  expect(dateStep(rollout, { ...aSubject(), to: 'invited', at: then }, admin, now)).toEqual(refusal('order-waits'));
+  expect(dateStep(rollout, { ...aSubject(), to: 'invited', at: then }, admin, now)).toEqual(
+    refusal('order-waits'),
+  );
 });
 
 test('a newer date stands in the place of an older one', () => {

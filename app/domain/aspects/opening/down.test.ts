@@ -77,7 +77,9 @@ test('a closing that waits can be made deeper, not repeated', () => {
 
 test('what is left out can still be taken down', () => {
   const services = [aService({ id: 'lastenvalvoja', startsAt: 'open', ...leftOut() })];
-  expect(orderClosing(aRollout(aProgramme({ services })), { ...aSubject(), to: 'staff', reason }, now).ok).toBe(true);
+  expect(
+    orderClosing(aRollout(aProgramme({ services })), { ...aSubject(), to: 'staff', reason }, now).ok,
+  ).toBe(true);
 });
 
 test('up again meets the gate again', () => {
@@ -134,7 +136,11 @@ test('emergency closing leaves an order to the step for staff alone', () => {
 
 test('emergency closing makes a milder closing that waits deeper, and leaves one that is deep enough', () => {
   const kitee = aSubject('lastenvalvoja', 'kitee');
-  const rollout = aRollout(elsewhere, closingOrdered('invited', 'open'), closingOrdered('closed', 'open', kitee));
+  const rollout = aRollout(
+    elsewhere,
+    closingOrdered('invited', 'open'),
+    closingOrdered('closed', 'open', kitee),
+  );
   expect(agreed(closeEverything(rollout, { reason }, now))).toMatchObject([
     { subject: 'step/lastenvalvoja@joensuu', data: { to: 'staff' } },
   ]);
@@ -162,7 +168,12 @@ test('there is nothing to close when clients can book nothing', () => {
 });
 
 test('without a step for staff, emergency closing goes to the ground', () => {
-  const step = (id: string, admits: 'none' | 'staff' | 'everyone') => ({ id, admits, name: { fi: id }, gate: [] });
+  const step = (id: string, admits: 'none' | 'staff' | 'everyone') => ({
+    id,
+    admits,
+    name: { fi: id },
+    gate: [],
+  });
   expect(stepForStaff([step('closed', 'none'), step('open', 'everyone')])).toBe('closed');
   expect(stepForStaff([step('closed', 'none'), step('own', 'staff'), step('all', 'staff')])).toBe('all');
 });

@@ -15,7 +15,10 @@ const longer = aProgramme({
     aService({
       id: 'lastenvalvoja',
       ...inPorras,
-      appointmentTypes: [anAppointmentType({ id: 'ensitapaaminen', duration: 60 }), anAppointmentType({ id: 'jatko' })],
+      appointmentTypes: [
+        anAppointmentType({ id: 'ensitapaaminen', duration: 60 }),
+        anAppointmentType({ id: 'jatko' }),
+      ],
     }),
   ],
 });

@@ -37,7 +37,9 @@ type RefusalArguments = [
 ];
 
 test('a step up needs its gate to be met', () => {
-  const gated = aProgramme({ gates: { invited: [criterion({ criterion: 'workshopsHeld', workshops: ['tp1'] })] } });
+  const gated = aProgramme({
+    gates: { invited: [criterion({ criterion: 'workshopsHeld', workshops: ['tp1'] })] },
+  });
   const before = aRollout(gated, ...approvedScope);
   expect(refusalOf(before, toInvited)).toMatchObject({
     reason: 'gate-unmet',
@@ -47,7 +49,9 @@ test('a step up needs its gate to be met', () => {
 });
 
 test('a gate whose evidence has been withdrawn is unmet from then on', () => {
-  const gated = aProgramme({ gates: { invited: [criterion({ criterion: 'workshopsHeld', workshops: ['tp1'] })] } });
+  const gated = aProgramme({
+    gates: { invited: [criterion({ criterion: 'workshopsHeld', workshops: ['tp1'] })] },
+  });
   const met = aRollout(gated, ...approvedScope, held('tp1'));
   expect(refusalOf(met, toInvited)).toBeUndefined();
   expect(refusalOf(after(met, withdrawn(4, held('tp1'))), toInvited)).toMatchObject({ reason: 'gate-unmet' });
@@ -80,7 +84,10 @@ test('the approval has to cover the unit', () => {
   const content = aScope({ units: ['joensuu'] });
   const rollout = aRollout(aProgramme(), proposed(content), approved(content));
   expect(refusalOf(rollout, toInvited)).toBeUndefined();
-  expect(refusalOf(rollout, { ...toInvited, unit: 'kitee' })).toEqual({ reason: 'outside-scope', what: 'unit' });
+  expect(refusalOf(rollout, { ...toInvited, unit: 'kitee' })).toEqual({
+    reason: 'outside-scope',
+    what: 'unit',
+  });
 });
 
 test('the approval has to cover every appointment type that is opened', () => {
@@ -113,7 +120,10 @@ test('the approval has to reach the step', () => {
     subject: 'step/lastenvalvoja@joensuu',
     data: { ...aSubject(), order: 4, doneOn: day('2026-03-02'), evidence: aText() },
   });
-  expect(refusalOf(invited, { ...aSubject(), to: 'open' })).toEqual({ reason: 'outside-scope', what: 'step' });
+  expect(refusalOf(invited, { ...aSubject(), to: 'open' })).toEqual({
+    reason: 'outside-scope',
+    what: 'step',
+  });
 });
 
 test('the approval has to cover the day: the day before is too early, the day itself is not', () => {
@@ -137,7 +147,9 @@ test('the day begins by the clocks of the programme, not by those of Greenwich',
 
 test('four eyes: whoever approved does not open', () => {
   const rollout = aRollout(aProgramme(), ...approvedScope);
-  expect(refusalOf(rollout, toInvited, { ...admin, person: manager.person })).toEqual({ reason: 'four-eyes' });
+  expect(refusalOf(rollout, toInvited, { ...admin, person: manager.person })).toEqual({
+    reason: 'four-eyes',
+  });
 });
 
 test('four eyes: a substitute of the approver does not open for them', () => {
@@ -149,13 +161,17 @@ test('four eyes: a substitute of the approver does not open for them', () => {
 
 test('four eyes: the person for whom a substitute approved does not open', () => {
   const substitute = by(acting('sirpa', 'service-manager', admin.person), approved());
-  expect(refusalOf(aRollout(aProgramme(), proposed(), substitute), toInvited)).toEqual({ reason: 'four-eyes' });
+  expect(refusalOf(aRollout(aProgramme(), proposed(), substitute), toInvited)).toEqual({
+    reason: 'four-eyes',
+  });
 });
 
 test('four eyes: two substitutes of one person do not make two', () => {
   const substitute = by(acting('sirpa', 'service-manager', 'anna'), approved());
   const rollout = aRollout(aProgramme(), proposed(), substitute);
-  expect(refusalOf(rollout, toInvited, acting('timo', 'technical-admin', 'anna'))).toEqual({ reason: 'four-eyes' });
+  expect(refusalOf(rollout, toInvited, acting('timo', 'technical-admin', 'anna'))).toEqual({
+    reason: 'four-eyes',
+  });
   expect(refusalOf(rollout, toInvited, acting('timo', 'technical-admin', 'tuula'))).toBeUndefined();
 });
 
@@ -168,7 +184,9 @@ test('one step at a time', () => {
 
 test('a service that the definition does not have in that unit goes nowhere', () => {
   const rollout = aRollout(aProgramme(), ...approvedScope);
-  expect(refusalOf(rollout, { ...aSubject('isyys', 'kitee'), to: 'invited' })).toEqual({ reason: 'no-such-subject' });
+  expect(refusalOf(rollout, { ...aSubject('isyys', 'kitee'), to: 'invited' })).toEqual({
+    reason: 'no-such-subject',
+  });
 });
 
 test.each([
@@ -190,7 +208,10 @@ test('what is left out until a day goes up from that day on', () => {
 test('a material change makes the approval stale', () => {
   const longer = aService({
     id: 'lastenvalvoja',
-    appointmentTypes: [anAppointmentType({ id: 'ensitapaaminen', duration: 60 }), anAppointmentType({ id: 'jatko' })],
+    appointmentTypes: [
+      anAppointmentType({ id: 'ensitapaaminen', duration: 60 }),
+      anAppointmentType({ id: 'jatko' }),
+    ],
   });
   const changed = applied(aProgramme({ revision: 'r2', services: [longer] }));
   expect(refusalOf(aRollout(aProgramme(), ...approvedScope, changed), toInvited)).toEqual({
@@ -201,7 +222,10 @@ test('a material change makes the approval stale', () => {
 test('a new approval takes over from a stale one', () => {
   const longer = aService({
     id: 'lastenvalvoja',
-    appointmentTypes: [anAppointmentType({ id: 'ensitapaaminen', duration: 60 }), anAppointmentType({ id: 'jatko' })],
+    appointmentTypes: [
+      anAppointmentType({ id: 'ensitapaaminen', duration: 60 }),
+      anAppointmentType({ id: 'jatko' }),
+    ],
   });
   const second = aProgramme({ revision: 'r2', services: [longer] });
   const again = [applied(second), proposed(aScope(), 2), approved(aScope(), 2, second)];

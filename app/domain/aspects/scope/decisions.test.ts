@@ -53,9 +53,17 @@ test('what is in force is not proposed again, in whatever order it is said', () 
 });
 
 test('the same scope is proposed again once its approval is stale or revoked', () => {
-  const types = [anAppointmentType({ id: 'ensitapaaminen', duration: 60 }), anAppointmentType({ id: 'jatko' })];
+  const types = [
+    anAppointmentType({ id: 'ensitapaaminen', duration: 60 }),
+    anAppointmentType({ id: 'jatko' }),
+  ];
   const services = [aService({ id: 'lastenvalvoja', appointmentTypes: types })];
-  const stale = aRollout(programme, proposed(), approved(), applied(aProgramme({ revision: 'r2', services })));
+  const stale = aRollout(
+    programme,
+    proposed(),
+    approved(),
+    applied(aProgramme({ revision: 'r2', services })),
+  );
   expect(propose(stale).ok).toBe(true);
   expect(propose(aRollout(programme, proposed(), approved(), revoked())).ok).toBe(true);
 });
@@ -96,12 +104,17 @@ test('only the proposal that waits is approved or returned', () => {
 test('a proposal is returned with a reason, and waits no more', () => {
   const rollout = aRollout(programme, proposed(), returned());
   expect(pendingProposal(scopeOf(rollout))).toBeUndefined();
-  expect(scopeOf(rollout)?.proposals[0]?.outcome).toMatchObject({ stage: 'returned', by: manager, reason: aText() });
+  expect(scopeOf(rollout)?.proposals[0]?.outcome).toMatchObject({
+    stage: 'returned',
+    by: manager,
+    reason: aText(),
+  });
 });
 
 test('only the approval in force is revoked, once', () => {
   const rollout = aRollout(programme, proposed(), approved(), proposed(aScope(), 2), approved(aScope(), 2));
-  const revoke = (proposal: number, scope = scopeOf(rollout)) => revokeApproval(scope, { proposal, reason: aText() });
+  const revoke = (proposal: number, scope = scopeOf(rollout)) =>
+    revokeApproval(scope, { proposal, reason: aText() });
   expect(revoke(1)).toEqual(refusal('not-in-force'));
   const gone = after(rollout, ...agreed(revoke(2)));
   expect(latestApproval(scopeOf(gone))).toBeUndefined();

@@ -21,14 +21,27 @@ test('only what differs comes first', () => {
   const lines = scopeLines(before, after);
   expect(lines.slice(0, 2)).toEqual([
     { change: 'remove', of: 'unit', service: 'lastenvalvoja', unit: 'kitee' },
-    { change: 'change', of: 'term', service: 'lastenvalvoja', term: 'highestStep', was: 'open', now: 'invited' },
+    {
+      change: 'change',
+      of: 'term',
+      service: 'lastenvalvoja',
+      term: 'highestStep',
+      was: 'open',
+      now: 'invited',
+    },
   ]);
   expect(lines.slice(2).every(({ change }) => change === 'same')).toBe(true);
 });
 
 test('a material term of a type shows what it was and what it is', () => {
-  const types = [anAppointmentType({ id: 'ensitapaaminen', duration: 60 }), anAppointmentType({ id: 'jatko' })];
-  const now = aProgramme({ revision: 'r2', services: [aService({ id: 'lastenvalvoja', appointmentTypes: types })] });
+  const types = [
+    anAppointmentType({ id: 'ensitapaaminen', duration: 60 }),
+    anAppointmentType({ id: 'jatko' }),
+  ];
+  const now = aProgramme({
+    revision: 'r2',
+    services: [aService({ id: 'lastenvalvoja', appointmentTypes: types })],
+  });
   expect(differing(scopeLines(before, { programme: now, content: aScope() }))).toEqual([
     {
       change: 'change',

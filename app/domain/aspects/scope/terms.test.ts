@@ -13,12 +13,18 @@ const programme = aProgramme();
 const content = aScope();
 
 function hashWith(service: Partial<SocialService>): string {
-  return bindingHash(aProgramme({ revision: 'r2', services: [aService({ id: 'lastenvalvoja', ...service })] }), content);
+  return bindingHash(
+    aProgramme({ revision: 'r2', services: [aService({ id: 'lastenvalvoja', ...service })] }),
+    content,
+  );
 }
 
 function types(first: Partial<AppointmentType>): Partial<SocialService> {
   return {
-    appointmentTypes: [anAppointmentType({ id: 'ensitapaaminen', ...first }), anAppointmentType({ id: 'jatko' })],
+    appointmentTypes: [
+      anAppointmentType({ id: 'ensitapaaminen', ...first }),
+      anAppointmentType({ id: 'jatko' }),
+    ],
   };
 }
 
@@ -28,7 +34,10 @@ test.each<[string, Partial<SocialService>]>([
   ['a duration', types({ duration: 60 })],
   ['a contact type', types({ contact: ['office', 'video'] })],
   ['who may book', types({ bookableBy: 'staff' })],
-  ['a limit to cancel', types({ material: { ...anAppointmentType({ id: 'x' }).material, cancelUntil: '2 days' } })],
+  [
+    'a limit to cancel',
+    types({ material: { ...anAppointmentType({ id: 'x' }).material, cancelUntil: '2 days' } }),
+  ],
   ['a material field of the service', { material: { clientsOnly: true } }],
   ['a unit that is gone', { units: ['joensuu'] }],
   ['a type that is gone', { appointmentTypes: [anAppointmentType({ id: 'jatko' })] }],
@@ -42,7 +51,10 @@ test.each<[string, Partial<SocialService>]>([
   ['the name of a type', types({ name: { fi: 'Ensimmäinen tapaaminen' } })],
   ['the phone', { otherWay: { phone: '000 333', hours: { fi: 'aina' } } }],
   ['a unit that nobody chose', { units: ['joensuu', 'kitee', 'lieksa'] }],
-  ['a type that nobody chose', { appointmentTypes: [...aService({ id: 'x' }).appointmentTypes, anAppointmentType({ id: 'ilta' })] }],
+  [
+    'a type that nobody chose',
+    { appointmentTypes: [...aService({ id: 'x' }).appointmentTypes, anAppointmentType({ id: 'ilta' })] },
+  ],
   ['the order of units', { units: ['kitee', 'joensuu'] }],
   ['the order of types', { appointmentTypes: aService({ id: 'x' }).appointmentTypes.toReversed() }],
 ])('%s changes nothing of what an approval binds', (_what, service) => {
@@ -66,7 +78,9 @@ test('the order of lists changes nothing', () => {
       fc.shuffledSubarray(['joensuu', 'kitee'], { minLength: 2 }),
       fc.shuffledSubarray(['ensitapaaminen', 'jatko'], { minLength: 2 }),
       (order, units, types) => {
-        const said = order.map((one) => (one.service === 'lastenvalvoja' ? { ...one, units, types } : { ...one, types }));
+        const said = order.map((one) =>
+          one.service === 'lastenvalvoja' ? { ...one, units, types } : { ...one, types },
+        );
         expect(bindingHash(programme, { services: said })).toBe(bindingHash(programme, { services }));
       },
     ),
@@ -74,7 +88,10 @@ test('the order of lists changes nothing', () => {
 });
 
 test('an approval is stale from a material change on, until that is taken back', () => {
-  const longer = aProgramme({ revision: 'r2', services: [aService({ id: 'lastenvalvoja', ...types({ duration: 60 }) })] });
+  const longer = aProgramme({
+    revision: 'r2',
+    services: [aService({ id: 'lastenvalvoja', ...types({ duration: 60 }) })],
+  });
   const approval = (rollout: ReturnType<typeof aRollout>) => {
     const latest = latestApproval(rollout.scopes.get('scope/perheoikeus'));
     return latest && isStale(rollout.programme, latest);

@@ -28,7 +28,12 @@ import type { Requirement } from '../../programme/criterion';
 import type { Phase } from '../../programme/phase';
 import { askRequirement, type Asked } from '.';
 
-const subject: Asked = { serviceTask: 'perheoikeus', service: 'lastenvalvoja', unit: 'joensuu', step: 'invited' };
+const subject: Asked = {
+  serviceTask: 'perheoikeus',
+  service: 'lastenvalvoja',
+  unit: 'joensuu',
+  step: 'invited',
+};
 const wholeTask: Asked = { serviceTask: 'perheoikeus' };
 
 function ask(requirement: Requirement, events: readonly Told[], rest: Asking = {}) {
@@ -71,7 +76,10 @@ test('so many workshops: one too few, enough', () => {
     missing: { code: 'workshops-unheld', held: 1, needed: 2, next: 'tp2' },
     since: '2026-02-02',
   });
-  expect(ask(three, [held('tp1'), held('tp3')])).toMatchObject({ met: true, evidence: [{ event: 2 }, { event: 3 }] });
+  expect(ask(three, [held('tp1'), held('tp3')])).toMatchObject({
+    met: true,
+    evidence: [{ event: 2 }, { event: 3 }],
+  });
 });
 
 test('named workshops have to be held themselves, in the service task that is asked', () => {
@@ -146,7 +154,10 @@ test('a revoked approval is missing since it was revoked', () => {
 });
 
 test('a stale approval is missing since the revision that changed what it binds', () => {
-  const types = [anAppointmentType({ id: 'ensitapaaminen', duration: 60 }), anAppointmentType({ id: 'jatko' })];
+  const types = [
+    anAppointmentType({ id: 'ensitapaaminen', duration: 60 }),
+    anAppointmentType({ id: 'jatko' }),
+  ];
   const services = [aService({ id: 'lastenvalvoja', appointmentTypes: types })];
   const events = [
     ...on('2026-02-02', proposed(), approved()),
@@ -222,7 +233,10 @@ test('a unit is asked for its own training, a service task for all of its units'
   const ofTask = { ...eightyPercent, of: 'serviceTask' } as const;
   const one = [trained(10, 10)];
   expect(ask(eightyPercent, one).met).toBe(true);
-  expect(ask(ofTask, one)).toMatchObject({ met: false, missing: { code: 'training-short', trained: 10, needed: 8 } });
+  expect(ask(ofTask, one)).toMatchObject({
+    met: false,
+    missing: { code: 'training-short', trained: 10, needed: 8 },
+  });
   expect(ask(ofTask, [...one, trained(6, 10, 'kitee')]).met).toBe(true);
   expect(ask(ofTask, [...one, trained(5, 10, 'kitee')]).met).toBe(false);
 });
@@ -254,13 +268,18 @@ test('communication is expected when all that is undone has a day, wherever it i
   const both = { criterion: 'communicationDone', rows: ['tiedote', 'uutinen'] } as const;
   const task = moved('communication:tiedote', '2026-03-16');
   expect(ask(both, [task]).expected).toBeUndefined();
-  expect(ask(both, [task, moved('communication:uutinen', '2026-03-20', 'programme')]).expected).toBe('2026-03-20');
+  expect(ask(both, [task, moved('communication:uutinen', '2026-03-20', 'programme')]).expected).toBe(
+    '2026-03-20',
+  );
 });
 
 const suite = { criterion: 'settingsTestsPassed', suite: 'perus' } as const;
 
 test('settings tests: untested, failed, and passed in their last run', () => {
-  expect(ask(suite, [])).toMatchObject({ met: false, missing: { code: 'settings-untested', passed: 0, of: 2 } });
+  expect(ask(suite, [])).toMatchObject({
+    met: false,
+    missing: { code: 'settings-untested', passed: 0, of: 2 },
+  });
   expect(ask(suite, [tested({ varaus: true })])).toMatchObject({
     missing: { code: 'settings-untested', passed: 1, of: 2 },
   });
@@ -276,7 +295,10 @@ test('a case that a newer definition adds has not been tested', () => {
   const more = aProgramme({
     revision: 'r2',
     suites: new Map([
-      ['perus', { ...named('perus'), cases: ['varaus', 'peruutus', 'siirto'].map((id) => ({ id, text: {} })) }],
+      [
+        'perus',
+        { ...named('perus'), cases: ['varaus', 'peruutus', 'siirto'].map((id) => ({ id, text: {} })) },
+      ],
     ]),
   });
   expect(ask(suite, [tested({ varaus: true, peruutus: true }), applied(more)])).toMatchObject({
@@ -292,7 +314,9 @@ test.each([
 ])('%i staff bookings until %s are twenty in 28 days: %s', (bookings, to, met) => {
   const inUse = { criterion: 'staffBookingInUse', bookings: 20, days: 28 } as const;
   expect(ask(inUse, [counted(bookings, '2026-02-01', to)]).met).toBe(met);
-  expect(ask(inUse, [])).toMatchObject({ missing: { code: 'staff-booking-uncounted', bookings: 20, days: 28 } });
+  expect(ask(inUse, [])).toMatchObject({
+    missing: { code: 'staff-booking-uncounted', bookings: 20, days: 28 },
+  });
 });
 
 test('a day is reached on the day itself', () => {
@@ -309,7 +333,11 @@ test('a day is reached on the day itself', () => {
 test('what a service is asked for, a whole service task is asked for in each of its services', () => {
   const all = [tested({ varaus: true, peruutus: true })];
   expect(ask(suite, all, { asked: wholeTask }).met).toBe(false);
-  expect(ask(suite, [...all, tested({ varaus: true, peruutus: true }, '2026-02-02', 'isyys')], { asked: wholeTask }).met).toBe(true);
+  expect(
+    ask(suite, [...all, tested({ varaus: true, peruutus: true }, '2026-02-02', 'isyys')], {
+      asked: wholeTask,
+    }).met,
+  ).toBe(true);
   expect(ask(suite, all, { asked: wholeTask, ...onlyService }).met).toBe(true);
 });
 
@@ -321,7 +349,11 @@ test('a service that is left out is not asked, until its day', () => {
   expect(asking('2026-03-02').met).toBe(false);
 });
 
-const phase = (id: string, ...activities: Phase['activities']): Phase => ({ ...named(id), shortName: {}, activities });
+const phase = (id: string, ...activities: Phase['activities']): Phase => ({
+  ...named(id),
+  shortName: {},
+  activities,
+});
 const schedule = {
   ...named('kickoff.schedule'),
   phase: 'kickoff',
@@ -329,7 +361,10 @@ const schedule = {
   done: { by: 'role' as const, role: 'contact-person' },
 };
 const group = { ...schedule, ...named('kickoff.group'), level: 'programme' as const };
-const activitiesDone = { criterion: 'activitiesDone', activities: ['kickoff.schedule', 'kickoff.group'] } as const;
+const activitiesDone = {
+  criterion: 'activitiesDone',
+  activities: ['kickoff.schedule', 'kickoff.group'],
+} as const;
 const withPhases = (taskPhases: readonly Phase[]) => ({
   phases: [phase('kickoff', schedule, group)],
   serviceTasks: [aServiceTask({ id: 'perheoikeus', phases: taskPhases })],

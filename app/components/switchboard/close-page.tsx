@@ -1,0 +1,45 @@
+import { Button, ButtonLink } from '../button';
+import { useCatalogue } from '../reader';
+import { Csrf } from '../staff-frame';
+import { TypedArea, type Typed } from '../typed-area';
+import { ActPage, Choices } from './act-page';
+import type { CloseView } from './close-view';
+
+export interface ClosePageProps {
+  readonly view: CloseView;
+  readonly switchboard: string;
+  readonly csrf: string;
+  readonly reason?: Typed | undefined;
+  readonly refusal?: readonly string[] | undefined;
+}
+
+/** Closing: a reason and one press. */
+export function ClosePage({ view, switchboard, csrf, reason, refusal }: ClosePageProps) {
+  const words = useCatalogue().switchboard;
+  const { question, units, steps, effects } = view;
+  return (
+    <ActPage switchboard={switchboard} question={question} refusal={refusal} effects={effects}>
+      {units.length > 0 && (
+        <form method="post">
+          <Csrf token={csrf} />
+          <Choices legend={words.units} name="unit" choices={units} />
+          <Choices legend={words.close.to} name="to" type="radio" choices={steps} />
+          <TypedArea
+            id="reason"
+            name="reason"
+            label={words.whyClose}
+            hint={words.reasonShown}
+            required
+            typed={reason}
+          />
+          <p className="row">
+            <Button kind="stop">{words.down}</Button>
+            <ButtonLink href={switchboard} kind="second">
+              {words.dontClose}
+            </ButtonLink>
+          </p>
+        </form>
+      )}
+    </ActPage>
+  );
+}

@@ -1,0 +1,86 @@
+import { confirmBy, stepForStaff } from '../../domain/aspects/opening';
+import type { Moment } from '../../domain/calendar';
+import type { PersonId } from '../../domain/journal/envelope';
+import type { SocialService } from '../../domain/programme/service-task';
+import { heightOf, stepOf } from '../../domain/programme/subject';
+import type { StepId } from '../../domain/programme/step';
+import type { Survey } from '../../domain/readiness/survey';
+import type { EffectLine } from './effect-line';
+import type { Speaker } from '../speaker';
+import { mayAct } from './may-act';
+import { systemName, type UnitChoice } from './open-view';
+import { readinessByService } from './view';
+
+export interface CloseView {
+  readonly question: string;
+  readonly units: readonly UnitChoice[];
+  /** The steps below, highest first; the chosen one is where professionals go on, when it is among them. */
+  readonly steps: readonly UnitChoice[];
+  readonly effects: readonly EffectLine[];
+}
+
+export interface CloseAsked {
+  readonly service: SocialService;
+  readonly units: readonly string[];
+  readonly now: Moment;
+}
+
+/** What closing a service would mean for `reader`. It needs nothing but a right and a reason. */
+export function closeView(
+  survey: Survey,
+  { service, units, now }: CloseAsked,
+  speaker: Speaker,
+  reader: PersonId,
+): CloseView {
+  const { rollout } = survey;
+  const { programme } = rollout;
+  const { switchboard } = speaker.words;
+  const height = (step: StepId) => heightOf(programme, step);
+  const closable = (readinessByService(survey).get(service.id) ?? []).filter(
+    ({ subject, step }) => height(step.id) > 0 && mayAct(survey, reader, 'close', subject),
+  );
+  const asked = closable.filter(({ subject }) => units.length === 0 || units.includes(subject.unit));
+  const name = speaker.service(service.id);
+  const top = Math.max(0, ...asked.map(({ step }) => height(step.id)));
+  const highest = programme.steps[top];
+  if (asked.length === 0 || !highest) {
+    return { question: switchboard.close.none(name), units: [], steps: [], effects: [] };
+  }
+  const below = programme.steps.slice(0, top).toReversed();
+  const forStaff = stepForStaff(programme.steps);
+  const chosen = below.some(({ id }) => id === forStaff) ? forStaff : below[0]?.id;
+  return {
+    question: switchboard.close.question(name),
+    units: closable.map(({ subject }) => ({
+      value: subject.unit,
+      label: speaker.unit(subject.unit),
+      checked: asked.some((one) => one.subject.unit === subject.unit),
+    })),
+    steps: below.map(({ id }) => ({ value: id, label: speaker.step(id), checked: id === chosen })),
+    effects: effectsOf(),
+  };
+
+  function effectsOf(): EffectLine[] {
+    const { who, close, appointmentsStand } = switchboard;
+    const { bookedIn } = service;
+    const to = stepOf(programme, chosen ?? '');
+    return [
+      { who: who.clients, what: close.clients[highest?.admits ?? 'none'] },
+      {
+        who: who.professionals,
+        what: to.admits === 'none' ? close.professionalsToo : close.professionalsStay,
+      },
+      { who: who.appointments, what: appointmentsStand },
+      ...(bookedIn.kind === 'elsewhere'
+        ? [
+            {
+              who: who.system,
+              what: close.system(systemName(survey, bookedIn.system, speaker), confirmBy(rollout, now)),
+            },
+          ]
+        : []),
+      { who: who.journal, what: close.journal },
+      { who: who.undo, what: close.undo },
+    ];
+  }
+}

@@ -1,0 +1,108 @@
+import { Button, ButtonLink } from '../button';
+import { FromTo } from '../decide';
+import { Field, Pick } from '../field';
+import { useCatalogue } from '../reader';
+import { Csrf } from '../staff-frame';
+import { ActPage, Choices } from './act-page';
+import type { OpenView } from './open-view';
+
+/** What the reader had chosen when the last try was refused. */
+export interface OpenTyped {
+  readonly when: 'now' | 'later';
+  readonly day: string;
+  readonly clock: string;
+}
+
+export interface OpenPageProps {
+  readonly view: OpenView;
+  readonly switchboard: string;
+  readonly csrf: string;
+  readonly typed?: OpenTyped | undefined;
+  readonly refusal?: readonly string[] | undefined;
+}
+
+/** Opening: from step to step, what happens, now or at a moment. */
+export function OpenPage({ view, switchboard, csrf, typed, refusal }: OpenPageProps) {
+  const words = useCatalogue().switchboard;
+  const { question, step, units, effects } = view;
+  return (
+    <>
+      <ActPage
+        switchboard={switchboard}
+        question={question}
+        refusal={refusal}
+        effects={effects}
+        before={step && <FromTo from={step.from} to={step.to} />}
+      >
+        {step && (
+          <form method="post">
+            <Csrf token={csrf} />
+            <input type="hidden" name="to" value={step.id} />
+            <Choices legend={words.units} name="unit" choices={units} />
+            <When view={view} typed={typed} />
+            <p className="row">
+              <Button>{words.open.act}</Button>
+              <ButtonLink href={switchboard} kind="second">
+                {words.dontOpen}
+              </ButtonLink>
+            </p>
+          </form>
+        )}
+      </ActPage>
+      <Others view={view} />
+    </>
+  );
+}
+
+function When({
+  view: { later },
+  typed,
+}: {
+  readonly view: OpenView;
+  readonly typed: OpenTyped | undefined;
+}) {
+  const words = useCatalogue().switchboard;
+  const isLater = typed?.when === 'later';
+  return (
+    <fieldset>
+      <legend>{words.when}</legend>
+      <Pick type="radio" name="when" value="now" label={words.now} checked={!isLater} />
+      <Pick type="radio" name="when" value="later" label={words.open.atMoment} checked={isLater} />
+      <div className="moment">
+        <Field
+          id="day"
+          name="day"
+          type="date"
+          label={words.open.day}
+          min={later.earliest}
+          value={typed?.day ?? later.day}
+        />
+        <Field
+          id="clock"
+          name="clock"
+          type="time"
+          label={words.open.time}
+          value={typed?.clock ?? later.clock}
+        />
+      </div>
+      <p className="small quiet">{words.open.judgedAgain}</p>
+    </fieldset>
+  );
+}
+
+function Others({ view: { others } }: { readonly view: OpenView }) {
+  const words = useCatalogue().switchboard;
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="others" className="aside">
+      <h2 id="others">{words.others}</h2>
+      <ul>
+        {others.map(({ unit, why }) => (
+          <li key={unit}>
+            <b>{unit}</b>: {why}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

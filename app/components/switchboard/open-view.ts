@@ -1,0 +1,156 @@
+import { judgeStepUp, standingOf } from '../../domain/aspects/opening';
+import { confirmBy } from '../../domain/aspects/opening';
+import { latestApproval, scopeSubject } from '../../domain/aspects/scope';
+import { planned } from '../../domain/aspects/plan';
+import { addDays, dayOf, type Day, type Moment } from '../../domain/calendar';
+import type { PersonId } from '../../domain/journal/envelope';
+import { concernOf, may } from '../../domain/permissions/permissions';
+import { serviceOf, stepAbove, stepOf, heightOf, type Subject } from '../../domain/programme/subject';
+import type { SocialService } from '../../domain/programme/service-task';
+import type { Step, StepId } from '../../domain/programme/step';
+import type { Survey } from '../../domain/readiness/survey';
+import type { NamedStep } from '../decide';
+import type { EffectLine } from './effect-line';
+import type { Speaker } from '../speaker';
+import { refusalText, type ActRefusal } from './refusal-text';
+import { readinessByService } from './view';
+
+export interface UnitChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly checked: boolean;
+}
+
+export interface OpenView {
+  readonly question: string;
+  /** Nothing when no unit can go up now. */
+  readonly step?: { readonly id: StepId; readonly from: NamedStep; readonly to: NamedStep } | undefined;
+  readonly units: readonly UnitChoice[];
+  readonly others: readonly { readonly unit: string; readonly why: string }[];
+  readonly effects: readonly EffectLine[];
+  /** What the fields for a later moment start from. */
+  readonly later: { readonly day: Day; readonly clock: string; readonly earliest: Day };
+}
+
+export interface OpenAsked {
+  readonly service: SocialService;
+  /** Units asked for; all that can go up when none is named. */
+  readonly units: readonly string[];
+  readonly now: Moment;
+}
+
+/** What opening a service would mean for `reader`: which units go up, which do not and why, and what happens. */
+export function openView(survey: Survey, asked: OpenAsked, speaker: Speaker, reader: PersonId): OpenView {
+  const { rollout, on } = survey;
+  const { programme } = rollout;
+  const { service, units: wanted, now } = asked;
+  const { switchboard } = speaker.words;
+  const judged = (readinessByService(survey).get(service.id) ?? []).map(({ subject }) => ({
+    subject,
+    ...judge(survey, subject, reader, now),
+  }));
+  const able = judged.filter(({ refusal }) => refusal === undefined);
+  const others = judged.flatMap(({ subject, refusal }) =>
+    refusal ? [{ unit: speaker.unit(subject.unit), why: refusalText(refusal, speaker) }] : [],
+  );
+  const to = able[0]?.to;
+  const together = able.filter((one) => one.to?.id === to?.id).map(({ subject }) => subject);
+  const [first] = together;
+  const day = to && planned(rollout, service.serviceTask, `step:${service.id}:${to.id}`).now;
+  const earliest = addDays(on, 1);
+  const later = { day: day !== undefined && day > on ? day : earliest, clock: '08:00', earliest };
+  const name = speaker.service(service.id);
+  if (!to || !first) return { question: switchboard.open.none(name), units: [], others, effects: [], later };
+  const named = ({ id }: Step): NamedStep => ({
+    steps: programme.steps.length,
+    reached: heightOf(programme, id) + 1,
+    name: speaker.step(id),
+  });
+  return {
+    question: switchboard.open.question(name, to.admits),
+    step: { id: to.id, from: named(stepOf(programme, standingOf(rollout, first).step)), to: named(to) },
+    units: together.map(({ unit }) => ({
+      value: unit,
+      label: speaker.unit(unit),
+      checked: wanted.length === 0 || wanted.includes(unit),
+    })),
+    others,
+    effects: effectsOf(survey, service, to, speaker, now),
+    later,
+  };
+}
+
+function judge(
+  { rollout, on }: Survey,
+  subject: Subject,
+  reader: PersonId,
+  now: Moment,
+): { readonly to?: Step; readonly refusal?: ActRefusal } {
+  const standing = standingOf(rollout, subject);
+  const to = stepAbove(rollout.programme, standing.step);
+  const actor = may(rollout, reader, 'open', concernOf(rollout, subject), on);
+  if (!actor) return { refusal: { reason: 'not-yours' } };
+  if (!to) return { refusal: { reason: 'not-next-step' } };
+  if (standing.pending) return { refusal: { reason: 'order-waits' } };
+  const judged = judgeStepUp(rollout, { ...subject, to: to.id }, actor, now);
+  // What the scope allows only later can be dated.
+  if (judged.ok || judged.refusal.reason === 'before-scope') return { to };
+  return { refusal: judged.refusal };
+}
+
+function effectsOf(
+  survey: Survey,
+  service: SocialService,
+  to: Step,
+  speaker: Speaker,
+  now: Moment,
+): EffectLine[] {
+  const { rollout } = survey;
+  const { programme } = rollout;
+  const { who, open, appointmentsStand, canClose } = speaker.words.switchboard;
+  const { bookedIn } = serviceOf(programme, service.id);
+  const languages = [...programme.languages.required, ...programme.languages.offered];
+  const inLanguages = speaker.words.words.listed(
+    languages.map((one) => speaker.words.words.inLanguages[one]),
+  );
+  const clients = to.admits === 'everyone' ? open.clients.everyone(inLanguages) : open.clients[to.admits];
+  const forClients = to.admits === 'everyone' || to.admits === 'invited';
+  const approval = latestApproval(rollout.scopes.get(scopeSubject(service.serviceTask)));
+  return [
+    {
+      who: who.clients,
+      what: forClients && bookedIn.kind === 'elsewhere' ? `${clients} ${open.afterConfirming}` : clients,
+    },
+    { who: who.professionals, what: forClients ? open.professionals : open.professionalsOnly },
+    { who: who.appointments, what: appointmentsStand },
+    ...(bookedIn.kind === 'elsewhere'
+      ? [
+          {
+            who: who.system,
+            what: [
+              open.system(systemName(survey, bookedIn.system, speaker), confirmBy(rollout, now)),
+              ...(bookedIn.instructions ? [speaker.text(bookedIn.instructions)] : []),
+            ].join(' '),
+          },
+        ]
+      : []),
+    ...(approval
+      ? [
+          {
+            who: who.journal,
+            what: open.journal(
+              approval.number,
+              speaker.role(approval.outcome.by.role),
+              dayOf(approval.outcome.at, programme.timeZone),
+            ),
+          },
+        ]
+      : []),
+    { who: who.undo, what: canClose },
+  ];
+}
+
+export function systemName({ rollout }: Survey, id: string, speaker: Speaker): string {
+  const system = rollout.programme.systems.get(id);
+  return system ? speaker.text(system.name) : id;
+}

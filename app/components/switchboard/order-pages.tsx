@@ -1,0 +1,90 @@
+import { Button, ButtonLink } from '../button';
+import { Field } from '../field';
+import { useCatalogue } from '../reader';
+import { Csrf } from '../staff-frame';
+import { TypedArea, type Typed } from '../typed-area';
+import { ActPage, Choices } from './act-page';
+import type { ConfirmView, WithdrawView } from './order-views';
+
+interface OrderPageProps<View> {
+  readonly view: View;
+  readonly switchboard: string;
+  readonly csrf: string;
+  readonly refusal?: readonly string[] | undefined;
+}
+
+/** The word that orders have been carried out: when, and how it was checked. */
+export function ConfirmPage({
+  view,
+  switchboard,
+  csrf,
+  refusal,
+  typed,
+}: OrderPageProps<ConfirmView> & {
+  readonly typed?:
+    { readonly doneOn: string; readonly dayMissing: boolean; readonly evidence: Typed } | undefined;
+}) {
+  const words = useCatalogue().switchboard;
+  const { dayNeeded } = useCatalogue().refusals;
+  const { question, orders, effects, today, earliest } = view;
+  return (
+    <ActPage switchboard={switchboard} question={question} refusal={refusal} effects={effects}>
+      {orders.length > 0 && (
+        <form method="post">
+          <Csrf token={csrf} />
+          <Choices legend={words.confirming.orders} name="order" choices={orders} />
+          <Field
+            id="doneOn"
+            name="doneOn"
+            type="date"
+            label={words.doneOn}
+            required
+            min={earliest}
+            max={today}
+            value={typed?.doneOn ?? today}
+            error={typed?.dayMissing ? dayNeeded : undefined}
+          />
+          <TypedArea
+            id="evidence"
+            name="evidence"
+            label={words.checked}
+            hint={words.confirming.checkedHint}
+            required
+            typed={typed?.evidence}
+          />
+          <p>
+            <Button wide>{words.confirm}</Button>
+          </p>
+        </form>
+      )}
+    </ActPage>
+  );
+}
+
+/** Taking orders and dated steps back. */
+export function WithdrawPage({
+  view: { question, orders, effects },
+  switchboard,
+  csrf,
+  refusal,
+  reason,
+}: OrderPageProps<WithdrawView> & { readonly reason?: Typed | undefined }) {
+  const words = useCatalogue().switchboard;
+  return (
+    <ActPage switchboard={switchboard} question={question} refusal={refusal} effects={effects}>
+      {orders.length > 0 && (
+        <form method="post">
+          <Csrf token={csrf} />
+          <Choices legend={words.withdrawing.what} name="order" choices={orders} />
+          <TypedArea id="reason" name="reason" label={words.withdrawing.why} required typed={reason} />
+          <p className="row">
+            <Button kind="stop">{words.withdrawing.act}</Button>
+            <ButtonLink href={switchboard} kind="second">
+              {words.withdrawing.keep}
+            </ButtonLink>
+          </p>
+        </form>
+      )}
+    </ActPage>
+  );
+}

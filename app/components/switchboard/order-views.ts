@@ -1,0 +1,131 @@
+import { clockTime, dayOf, type Day } from '../../domain/calendar';
+import type { PersonId } from '../../domain/journal/envelope';
+import type { SocialService } from '../../domain/programme/service-task';
+import type { Readiness } from '../../domain/readiness/readiness';
+import type { Survey } from '../../domain/readiness/survey';
+import type { EffectLine } from './effect-line';
+import type { Speaker } from '../speaker';
+import { mayAct } from './may-act';
+import { systemName, type UnitChoice } from './open-view';
+import { readinessByService } from './view';
+
+export interface ConfirmView {
+  readonly question: string;
+  /** The value names unit and order, so that nothing but what was shown is confirmed. */
+  readonly orders: readonly UnitChoice[];
+  readonly effects: readonly EffectLine[];
+  readonly today: Day;
+  /** The day of the earliest order: nothing was done before it. */
+  readonly earliest?: Day | undefined;
+}
+
+export interface WithdrawView {
+  readonly question: string;
+  readonly orders: readonly UnitChoice[];
+  readonly effects: readonly EffectLine[];
+}
+
+interface Asked {
+  readonly service: SocialService;
+  readonly units: readonly string[];
+}
+
+/** Orders of a service that wait, and what confirming them says. */
+export function confirmView(survey: Survey, asked: Asked, speaker: Speaker, reader: PersonId): ConfirmView {
+  const { switchboard } = speaker.words;
+  const { who, confirming } = switchboard;
+  const { service } = asked;
+  const waiting = openTo(survey, asked, reader).flatMap((one) => (one.standing.pending ? [one] : []));
+  const name = speaker.service(service.id);
+  const day = orderDay(survey);
+  if (waiting.length === 0) {
+    return { question: confirming.none(name), orders: [], effects: [], today: survey.on };
+  }
+  const { bookedIn } = service;
+  const instructions =
+    bookedIn.kind === 'elsewhere' && bookedIn.instructions ? speaker.text(bookedIn.instructions) : '';
+  return {
+    question: confirming.question(name),
+    orders: waiting.flatMap(({ subject, standing: { pending } }) =>
+      pending
+        ? [
+            {
+              value: `${subject.unit}:${pending.order}`,
+              label: confirming.order(speaker.unit(subject.unit), speaker.step(pending.to), day(pending.at)),
+              checked: asked.units.length === 0 || asked.units.includes(subject.unit),
+            },
+          ]
+        : [],
+    ),
+    effects: [
+      ...(bookedIn.kind === 'elsewhere'
+        ? [
+            {
+              who: who.system,
+              what: `${systemName(survey, bookedIn.system, speaker)}. ${instructions}`.trim(),
+            },
+          ]
+        : []),
+      { who: who.clients, what: confirming.clients },
+      { who: who.journal, what: confirming.journal },
+    ],
+    today: survey.on,
+    earliest: waiting
+      .flatMap(({ standing: { pending } }) => (pending ? [day(pending.at)] : []))
+      .toSorted()[0],
+  };
+}
+
+/** Orders to go up and dated steps of a service, which can be taken back. */
+export function withdrawView(survey: Survey, asked: Asked, speaker: Speaker, reader: PersonId): WithdrawView {
+  const { switchboard } = speaker.words;
+  const { who, withdrawing } = switchboard;
+  const { timeZone } = survey.rollout.programme;
+  const day = orderDay(survey);
+  const checked = (unit: string) => asked.units.length === 0 || asked.units.includes(unit);
+  const orders = openTo(survey, asked, reader).flatMap(
+    ({ subject: { unit }, standing: { pending, dated } }): UnitChoice[] => [
+      ...(pending?.direction === 'up'
+        ? [
+            {
+              value: `order:${unit}:${pending.order}`,
+              label: withdrawing.order(speaker.unit(unit), speaker.step(pending.to), day(pending.at)),
+              checked: checked(unit),
+            },
+          ]
+        : []),
+      ...(dated
+        ? [
+            {
+              value: `dated:${unit}:${dated.dated}`,
+              label: withdrawing.dated(
+                speaker.unit(unit),
+                speaker.step(dated.to),
+                day(dated.at),
+                clockTime(dated.at, timeZone),
+              ),
+              checked: checked(unit),
+            },
+          ]
+        : []),
+    ],
+  );
+  const name = speaker.service(asked.service.id);
+  return {
+    question: orders.length === 0 ? withdrawing.none(name) : withdrawing.question(name),
+    orders,
+    effects: [
+      { who: who.clients, what: withdrawing.stays },
+      { who: who.appointments, what: switchboard.appointmentsStand },
+    ],
+  };
+}
+
+function openTo(survey: Survey, { service }: Asked, reader: PersonId): Readiness[] {
+  const readiness = readinessByService(survey).get(service.id) ?? [];
+  return readiness.filter(({ subject }) => mayAct(survey, reader, 'open', subject));
+}
+
+function orderDay({ rollout }: Survey) {
+  return (at: Parameters<typeof dayOf>[0]) => dayOf(at, rollout.programme.timeZone);
+}

@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Day } from '../../app/domain/calendar';
+
+/** How the built app is told where it works; everything else of our own environment stays out. */
+export interface Surroundings {
+  readonly PORRAS_DATABASE: string;
+  readonly PORRAS_SESSION_SECRET?: string;
+}
+
+/** The built app, as it serves in a process of its own. */
+export interface Running {
+  /** `http://127.0.0.1:` and the port that was free. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** What a command of the built app left behind. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A database file for one journey, and the folder to take away after it. */
+export async function aDatabase(): Promise<{
+  readonly url: string;
+  readonly folder: string;
+  drop(): Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'porras-journey-'));
+  return {
+    url: `file:${join(folder, 'porras.db')}`,
+    folder,
+    drop: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Starts the demo with its clock set to nine in the morning of a day. */
+export function startDemo(today: Day, surroundings: Surroundings): Promise<Running> {
+  return serving(['build/porras.js', 'demo', '--today', today], surroundings);
+}
+
+/** Starts the production server. */
+export function startServer(surroundings: Surroundings): Promise<Running> {
+  return serving(['build/start.js'], surroundings);
+}
+
+/** Runs `porras` with these arguments to its end. */
+export async function porrasCommand(surroundings: Surroundings, ...parameters: string[]): Promise<Ended> {
+  const child = launch(['build/porras.js', ...parameters], surroundings);
+  const stdout = collected(child.stdout);
+  const stderr = collected(child.stderr);
+  const code = await new Promise<number>((settle) => child.on('close', (ended) => settle(ended ?? 1)));
+  return { code, stdout: stdout(), stderr: stderr() };
+}
+
+/** The same, for a command that has to succeed: its output. */
+export async function porrasDone(surroundings: Surroundings, ...parameters: string[]): Promise<string> {
+  const { code, stdout, stderr } = await porrasCommand(surroundings, ...parameters);
+  if (code !== 0) throw new Error(`porras ${parameters.join(' ')} ended with ${code}: ${stderr}${stdout}`);
+  return stdout;
+}
+
+function serving(parameters: string[], surroundings: Surroundings): Promise<Running> {
+  const child = launch(parameters, surroundings);
+  const stdout = collected(child.stdout);
+  const stderr = collected(child.stderr);
+  const ended = new Promise<void>((settle) => child.on('close', () => settle()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return new Promise((settle, fail) => {
+    child.stdout?.on('data', () => {
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(stdout())?.[0];
+      if (address !== undefined) settle({ address, stop });
+    });
+    child.on('close', (code) => fail(new Error(`the server ended with ${code}: ${stdout()}${stderr()}`)));
+  });
+}
+
+function launch(parameters: string[], surroundings: Surroundings): ChildProcess {
+  const { PATH, HOME, PORRAS_CHROMIUM } = process.env;
+  return spawn(process.execPath, ['--enable-source-maps', ...parameters], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH, HOME, PORRAS_CHROMIUM, NODE_ENV: 'production', PORT: '0', ...surroundings },
+  });
+}
+
+function collected(stream: NodeJS.ReadableStream | null): () => string {
+  let text = '';
+  stream?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+  return () => text;
+}
