@@ -18,8 +18,9 @@ const limit = 50;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { rollout, page, speaker } = await enter(request, params.programme);
   const { searchParams } = new URL(request.url);
-  // An untouched choice is sent as nothing.
-  const about = searchParams.get('subject') || undefined;
+  const asked = searchParams.get('subject') ?? '';
+  // Choosing everything sends an empty choice.
+  const about = asked === '' ? undefined : asked;
   if (about !== undefined && !isHistoryOf(rollout, about)) throw notFound();
   const before = numberIn(searchParams.get('before'));
 

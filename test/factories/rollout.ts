@@ -91,7 +91,7 @@ function record(
     };
     const event = { ...draft, ...envelope };
     hash = chainHash(hash, event, undefined);
-    return { ...event, hash } as RolloutEvent;
+    return { ...event, hash };
   });
 }
 

@@ -20,6 +20,8 @@ export interface Visitor {
   go(path: string): Promise<number>;
   /** Presses the link or button of this name (or the first whose name fits) and waits for the next page. */
   press(name: string | RegExp): Promise<void>;
+  /** Presses the first link that leads to an address that begins so. */
+  follow(beginning: string): Promise<void>;
   /** Unfolds what stands under this name. */
   unfold(name: string | RegExp): Promise<void>;
   /** Writes into the field of this label. */
@@ -53,6 +55,11 @@ function visitorAt(page: Page, context: BrowserContext, address: string): Visito
     page,
     go: async (path) => (await page.goto(new URL(path, address).href))?.status() ?? 0,
     press,
+    follow: async (beginning) => {
+      const [link] = await page.$$(`a[href^="${beginning}"]`);
+      if (!link) throw new Error(`${page.url()} has no link to ${beginning}`);
+      await Promise.all([page.waitForNavigation(), link.click()]);
+    },
     unfold: async (name) => (await named(page, 'summary', name)).click(),
     write: async (label, text) => {
       const field = await labelled(page, label);

@@ -33,8 +33,11 @@ beforeAll(async () => {
       clientName: 'Neuvontaa arjen asioissa',
     },
     unit: 'joensuu',
-    from: { id: 'invited', name: 'Kutsutuille' },
-    open: { id: 'open', name: 'Avoin' },
+    steps: {
+      from: { id: 'invited', name: 'Kutsutuille' },
+      open: { id: 'open', name: 'Avoin' },
+      closed: { id: 'staff', name: 'Ammattilaisille' },
+    },
     proposal: 2,
     address: 'https://ajanvaraus.siunsote.example/neuvontaa-arkeen',
     days: [day('2026-11-24'), day('2026-11-25'), day('2026-11-26'), day('2026-11-27'), day('2026-11-30')],

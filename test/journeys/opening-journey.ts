@@ -20,9 +20,10 @@ export interface Stage {
   readonly serviceTask: { readonly id: string; readonly name: string };
   readonly service: { readonly id: string; readonly name: string; readonly clientName: string };
   readonly unit: string;
-  /** The step that the service stands on, and the one that admits everyone: id and name. */
-  readonly from: { readonly id: string; readonly name: string };
-  readonly open: { readonly id: string; readonly name: string };
+  /** The step that the service stands on, the one that admits everyone, and the one that it is closed to. */
+  readonly steps: Readonly<
+    Record<'from' | 'open' | 'closed', { readonly id: string; readonly name: string }>
+  >;
   readonly proposal: number;
   /** The one way in. */
   readonly address: string;
@@ -63,16 +64,19 @@ export function playOpening(stageOf: () => Stage): void {
   });
 
   test('day 3: the technical admin orders the opening, carries it out elsewhere and confirms it', async () => {
-    const { as, becomes, days, programme, service, unit, open } = stageOf();
+    const { as, becomes, days, programme, service, unit, steps } = stageOf();
     await becomes(days[2]);
     const opener = await as('opener', `/${programme}/switchboard`);
-    await opener.go(`/${programme}/switchboard/open/${service.id}?unit=${unit}`);
+    await opener.follow(`/${programme}/switchboard/open/${service.id}`);
     expect(await opener.read()).toContain(switchboard.open.question(service.name, 'everyone'));
     await opener.press(new RegExp(`^${switchboard.open.act}`));
     expect(await opener.read()).toContain(switchboard.done.ordered);
-    expect((await standsAt(stageOf(), days[2])).pending).toMatchObject({ direction: 'up', to: open.id });
+    expect((await standsAt(stageOf(), days[2])).pending).toMatchObject({
+      direction: 'up',
+      to: steps.open.id,
+    });
 
-    await opener.go(`/${programme}/switchboard/confirm/${service.id}?unit=${unit}`);
+    await opener.follow(`/${programme}/switchboard/confirm/${service.id}?unit=${unit}`);
     await opener.write(switchboard.checked, 'Varasin testihenkilölle ajan ja peruin sen.');
     await opener.press(switchboard.confirm);
     expect(await opener.read()).toContain(switchboard.done.confirmed);
@@ -93,7 +97,8 @@ export function playOpening(stageOf: () => Stage): void {
     const { as, client, becomes, days, programme, service, unit, address } = stageOf();
     await becomes(days[4]);
     const closer = await as('closer', `/${programme}/switchboard`);
-    await closer.go(`/${programme}/switchboard/close/${service.id}?unit=${unit}`);
+    await closer.follow(`/${programme}/switchboard/${service.id}`);
+    await closer.follow(`/${programme}/switchboard/close/${service.id}?unit=${unit}`);
     await closer.write(switchboard.whyClose, closing);
     await closer.press(new RegExp(`^${switchboard.down}`));
     expect(await closer.read()).toContain(switchboard.done.closing);
@@ -114,16 +119,17 @@ export function playOpening(stageOf: () => Stage): void {
 
   test('history, status and report agree for each of the days', async () => {
     const stage = stageOf();
-    const { as, days, from, open, programme, service, proposal, folder, surroundings } = stage;
+    const { as, days, steps, programme, service, proposal, folder, surroundings } = stage;
+    const { from, open, closed } = steps;
     const historian = await as('coordinator', `/${programme}/history`);
     const pending = `${scope.proposal(proposal).toLowerCase()} odottaa hyväksyntää`;
-    const steps = [from.id, from.id, open.id, open.id, from.id] as const;
+    const stood = [from.id, from.id, open.id, open.id, closed.id];
     for (const [index, day] of days.entries()) {
       // What happened later on the same day is in what Porras knew at its end.
       const last = days.findLastIndex((other) => other === day);
       const stands = await standsAt(stage, day);
-      expect([day, stands.step]).toEqual([day, steps[last] ?? from.id]);
-      expect(stands.offered).toBe(steps[last] === open.id);
+      expect([day, stands.step]).toEqual([day, stood[last]]);
+      expect(stands.offered).toBe(stood[last] === open.id);
 
       const out = join(folder, `${day}-${index}.pdf`);
       await porrasDone(
@@ -142,13 +148,12 @@ export function playOpening(stageOf: () => Stage): void {
       expect(paper.includes(pending)).toBe(last === 0);
 
       expect(await lastEventBy(historian, day)).toBe(stands.head.sequence);
-      await historian.go(`/${programme}/history`);
     }
     await historian.go(`/${programme}/history?subject=${service.id}`);
     const told = await historian.read();
     expect(told).toContain(closing);
     expect(told).toContain(`Nousi portaalle ${open.name}`);
-    expect(told).toContain(`Laskettiin portaalle ${from.name}`);
+    expect(told).toContain(`Laskettiin portaalle ${closed.name}`);
     await historian.leave();
   });
 }
@@ -181,14 +186,14 @@ interface Status {
 }
 
 /** The number of the last event that the history shows for a day or an earlier one. */
-async function lastEventBy({ page }: Visitor, day: Day): Promise<number | undefined> {
+async function lastEventBy({ page }: Visitor, day: Day): Promise<number> {
   const told = await page.$$eval('section.day', (sections) =>
     sections.map((section) => ({
       day: section.querySelector('h2')?.id.slice(1) ?? '',
-      events: [...section.querySelectorAll('[id^="e"]')].map(({ id }) => Number(id.slice(1))),
+      events: [...section.querySelectorAll('[id]')].flatMap(({ id }) => /^e(\d+)$/.exec(id)?.[1] ?? []),
     })),
   );
-  return told.find((one) => one.day <= day)?.events[0];
+  return Number(told.find((one) => one.day <= day)?.events[0]);
 }
 
 /** The addresses to which a clients' page leads for booking. */

@@ -8,6 +8,7 @@ import type { Day } from '../../app/domain/calendar';
 export interface Surroundings {
   readonly PORRAS_DATABASE: string;
   readonly PORRAS_SESSION_SECRET?: string;
+  readonly PORRAS_JOURNAL_KEY?: string;
 }
 
 /** The built app, as it serves in a process of its own. */

@@ -1,7 +1,7 @@
 import { holdsOn } from '../../domain/aspects/duties';
-import { dayOf, type Moment } from '../../domain/calendar';
+import { dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Where } from '../../domain/programme/role';
+import type { RoleId, Where } from '../../domain/programme/role';
 import type { Rollout } from '../../domain/rollout';
 import type { Speaker } from '../speaker';
 
@@ -13,25 +13,26 @@ export interface RoleHolder {
   readonly substitute: boolean;
 }
 
-/** Who holds which role of a programme at `now`, in the order of its roles; one role of one person is one row. */
+interface Row {
+  readonly person: PersonId;
+  readonly role: RoleId;
+  readonly substitute: boolean;
+  readonly where: readonly Where[];
+}
+
+/** Who holds which role of a programme at `now`, in the order of the definition; one role of one person is one row. */
 export function roleHolders(rollout: Rollout, now: Moment, speaker: Speaker): RoleHolder[] {
-  const on = dayOf(now, rollout.programme.timeZone);
-  const rows = new Map<string, { person: PersonId; role: string; substitute: boolean; where: Where[] }>();
-  for (const { role, where, holders } of rollout.duties.values()) {
-    for (const { person, as } of holders.filter((holder) => holdsOn(holder, on))) {
-      const row = rows.get(`${role} ${as} ${person}`) ?? {
-        person,
-        role,
-        substitute: as === 'substitute',
-        where: [],
-      };
-      rows.set(`${role} ${as} ${person}`, { ...row, where: [...row.where, where] });
-    }
-  }
-  const order = [...rollout.programme.roles.keys()];
-  return [...rows.values()]
+  const { roles, serviceTasks, units, timeZone } = rollout.programme;
+  const inOrder = [...roles.keys()];
+  const places = [...serviceTasks.keys(), ...units.keys()];
+  const placeOf = (where: Where | undefined) => places.indexOf(where?.split(':')[1] ?? '');
+  return rowsOn(rollout, dayOf(now, timeZone))
+    .map((row) => ({ ...row, where: row.where.toSorted((a, b) => placeOf(a) - placeOf(b)) }))
     .toSorted(
-      (a, b) => order.indexOf(a.role) - order.indexOf(b.role) || Number(a.substitute) - Number(b.substitute),
+      (a, b) =>
+        inOrder.indexOf(a.role) - inOrder.indexOf(b.role) ||
+        Number(a.substitute) - Number(b.substitute) ||
+        placeOf(a.where[0]) - placeOf(b.where[0]),
     )
     .map(({ person, role, substitute, where }) => ({
       person,
@@ -39,6 +40,18 @@ export function roleHolders(rollout: Rollout, now: Moment, speaker: Speaker): Ro
       places: where.flatMap((place) => placeName(place, speaker) ?? []).join(', '),
       substitute,
     }));
+}
+
+function rowsOn({ duties }: Rollout, on: Day): Row[] {
+  const rows = new Map<string, Row>();
+  for (const { role, where, holders } of duties.values()) {
+    for (const { person, as } of holders.filter((holder) => holdsOn(holder, on))) {
+      const key = `${role} ${as} ${person}`;
+      const known = rows.get(key)?.where ?? [];
+      rows.set(key, { person, role, substitute: as === 'substitute', where: [...known, where] });
+    }
+  }
+  return [...rows.values()];
 }
 
 function placeName(where: Where, { serviceTask, unit }: Speaker): string | undefined {

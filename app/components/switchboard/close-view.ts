@@ -37,7 +37,10 @@ export function closeView(
   const { switchboard } = speaker.words;
   const height = (step: StepId) => heightOf(programme, step);
   const closable = (readinessByService(survey).get(service.id) ?? []).filter(
-    ({ subject, step }) => height(step.id) > 0 && mayAct(survey, reader, 'close', subject),
+    ({ subject, step, standing }) =>
+      height(step.id) > 0 &&
+      standing.pending?.direction !== 'down' &&
+      mayAct(survey, reader, 'close', subject),
   );
   const asked = closable.filter(({ subject }) => units.length === 0 || units.includes(subject.unit));
   const name = speaker.service(service.id);

@@ -97,9 +97,9 @@ function Others({ view: { others } }: { readonly view: OpenView }) {
     <section aria-labelledby="others" className="aside">
       <h2 id="others">{words.others}</h2>
       <ul>
-        {others.map(({ unit, why }) => (
+        {others.map(({ unit, why, href }) => (
           <li key={unit}>
-            <b>{unit}</b>: {why}
+            <a href={href}>{unit}</a>: {why}
           </li>
         ))}
       </ul>

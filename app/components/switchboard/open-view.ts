@@ -1,14 +1,14 @@
-import { judgeStepUp, standingOf } from '../../domain/aspects/opening';
-import { confirmBy } from '../../domain/aspects/opening';
+import { confirmBy, judgeStepUp, standingOf } from '../../domain/aspects/opening';
 import { latestApproval, scopeSubject } from '../../domain/aspects/scope';
 import { planned } from '../../domain/aspects/plan';
 import { addDays, dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { concernOf, may } from '../../domain/permissions/permissions';
-import { serviceOf, stepAbove, stepOf, heightOf, type Subject } from '../../domain/programme/subject';
+import { stepAbove, stepOf, heightOf, type Subject } from '../../domain/programme/subject';
 import type { SocialService } from '../../domain/programme/service-task';
 import type { Step, StepId } from '../../domain/programme/step';
 import type { Survey } from '../../domain/readiness/survey';
+import { addressesIn } from '../addresses';
 import type { NamedStep } from '../decide';
 import type { EffectLine } from './effect-line';
 import type { Speaker } from '../speaker';
@@ -26,7 +26,7 @@ export interface OpenView {
   /** Nothing when no unit can go up now. */
   readonly step?: { readonly id: StepId; readonly from: NamedStep; readonly to: NamedStep } | undefined;
   readonly units: readonly UnitChoice[];
-  readonly others: readonly { readonly unit: string; readonly why: string }[];
+  readonly others: readonly { readonly unit: string; readonly why: string; readonly href: string }[];
   readonly effects: readonly EffectLine[];
   /** What the fields for a later moment start from. */
   readonly later: { readonly day: Day; readonly clock: string; readonly earliest: Day };
@@ -51,7 +51,15 @@ export function openView(survey: Survey, asked: OpenAsked, speaker: Speaker, rea
   }));
   const able = judged.filter(({ refusal }) => refusal === undefined);
   const others = judged.flatMap(({ subject, refusal }) =>
-    refusal ? [{ unit: speaker.unit(subject.unit), why: refusalText(refusal, speaker) }] : [],
+    refusal
+      ? [
+          {
+            unit: speaker.unit(subject.unit),
+            why: refusalText(refusal, speaker),
+            href: addressesIn(programme.id).readiness(service.serviceTask, subject),
+          },
+        ]
+      : [],
   );
   const to = able[0]?.to;
   const together = able.filter((one) => one.to?.id === to?.id).map(({ subject }) => subject);
@@ -69,10 +77,11 @@ export function openView(survey: Survey, asked: OpenAsked, speaker: Speaker, rea
   return {
     question: switchboard.open.question(name, to.admits),
     step: { id: to.id, from: named(stepOf(programme, standingOf(rollout, first).step)), to: named(to) },
-    units: together.map(({ unit }) => ({
-      value: unit,
-      label: speaker.unit(unit),
-      checked: wanted.length === 0 || wanted.includes(unit),
+    units: together.map((subject) => ({
+      value: subject.unit,
+      label: speaker.unit(subject.unit),
+      // Nobody means a unit that is dated already, unless she names it.
+      checked: wanted.length === 0 ? !standingOf(rollout, subject).dated : wanted.includes(subject.unit),
     })),
     others,
     effects: effectsOf(survey, service, to, speaker, now),
@@ -108,7 +117,7 @@ function effectsOf(
   const { rollout } = survey;
   const { programme } = rollout;
   const { who, open, appointmentsStand, canClose } = speaker.words.switchboard;
-  const { bookedIn } = serviceOf(programme, service.id);
+  const { bookedIn } = service;
   const languages = [...programme.languages.required, ...programme.languages.offered];
   const inLanguages = speaker.words.words.listed(
     languages.map((one) => speaker.words.words.inLanguages[one]),

@@ -59,7 +59,8 @@ function factsNamed(
 /** The events of one subject, for each subject that it has become. */
 function eventsNamed(was: string, events: List<RolloutEvent>, naming: Naming): [string, RolloutEvent[]][] {
   const word = aspectWord(was);
-  const first = events.first();
+  // A withdrawal alone does not say what it was about.
+  const first = events.find(({ type }) => type !== 'factWithdrawn');
   if (!isAspect(word) || !first) return [[was, events.toArray()]];
   return identitiesOf(word, first.data, naming).map(({ subject, ids }) => [
     subject,

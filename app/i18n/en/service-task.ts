@@ -1,4 +1,10 @@
 import type { Catalogue } from '../catalogue';
+import { datesIn } from '../dates';
+import { numbersIn } from '../numbers';
+import { capital, plural } from '../sentence';
+
+const dates = datesIn('en');
+const { word } = numbersIn('en');
 
 export const serviceTask: Catalogue['serviceTask'] = {
   stairs: (name) => `Steps: ${name}`,
@@ -29,4 +35,71 @@ export const serviceTask: Catalogue['serviceTask'] = {
     plan: 'Plan',
   },
   deviations: 'Deviations from the model',
+  headline: (name, verdict) => `${name}: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
+  leftOut: 'Left out',
+  admits: {
+    none: 'Nothing is booked online yet.',
+    staff: 'Professionals book the times.',
+    invited: 'Professionals and invited clients book the times.',
+    everyone: 'All clients can book.',
+  },
+  nextStep: (step) => `The next step is ${step}.`,
+  lacking: (count) =>
+    count === 0
+      ? 'All criteria are met.'
+      : `${capital(word(count))} ${plural(count, 'criterion is', 'criteria are')} not met yet.`,
+  slip: (days) => (days > 0 ? `The schedule is late by ${dates.slippage(days).slice(1)}.` : ''),
+  forSubject: (service, unit) => `${service}, ${unit}`,
+  gateOf: (step, subject) => `Criteria before the step ${step}: ${subject}`,
+  watchOf: (subject) => `Criteria of the opening, still watched: ${subject}`,
+  noGate: 'There is no higher step. The criteria are still watched.',
+  nowSince: (day) => `now, since ${dates.short(day)}`,
+  plannedFor: (day) => `planned ${dates.full(day)}`,
+  estimate: (now, baseline) => `estimate ${dates.short(now)} (plan ${dates.short(baseline)})`,
+  see: 'See the proposal',
+  planned: (step, day) => `${step}, ${dates.short(day)}`,
+  noPlan: (step) => `${step}, no day`,
+  unitCount: (count) => `${count} ${plural(count, 'unit', 'units')}`,
+  criteriaOf: 'Criteria',
+  sentences: {
+    contactNamed: (day, substitutes) =>
+      `Contact person named ${dates.short(day)}${substitutes > 0 ? ', a substitute too' : ''}`,
+    contactMissing: 'No contact person is named',
+    workshops: (held, of, next) =>
+      `${held}/${of} held${next === undefined ? '' : `, next ${dates.short(next)}`}`,
+    scopeNone: 'No scope has been proposed',
+    scopePending: (proposal) => `Proposal ${proposal} waits to be approved`,
+    scopeReturned: (proposal) => `Proposal ${proposal} was returned for correction`,
+    scopeApproved: (proposal, day) => `Scope ${proposal} approved ${dates.short(day)}`,
+    scopeStale: (proposal) => `Scope ${proposal} has changed since its approval`,
+    guidance: (published, of) =>
+      `${published}/${of} guidance texts for clients published in the required languages`,
+    training: (trained, staff, counted, units) =>
+      counted === 0
+        ? 'Those trained have not been counted yet'
+        : `${trained}/${staff} trained${counted < units ? `, counted in ${counted}/${units} units` : ''}`,
+    communications: (done, of, next) =>
+      `${done}/${of} done${next === undefined ? '' : `, next ${dates.short(next)}`}`,
+    tests: (passed, of, failed) => `${passed}/${of} tests passed${failed > 0 ? `, ${failed} failed` : ''}`,
+    staffBooking: (counted, of, bookings) =>
+      counted === 0
+        ? 'Bookings have not been counted yet'
+        : `${bookings} bookings, counted in ${counted}/${of} services`,
+    opening: (open, invited, of) =>
+      open + invited === 0
+        ? 'Nothing has been opened to clients'
+        : `To everyone ${open}/${of}, by invitation ${invited}/${of} services`,
+    waiting: (count) => `${count} ${plural(count, 'order waits', 'orders wait')} to be confirmed`,
+    plan: (moved) =>
+      moved === 0 ? 'No days have been moved' : `${moved} ${plural(moved, 'day', 'days')} moved`,
+  },
+  deviation: {
+    skipPhase: (name) => `Phase skipped: ${name}`,
+    skipActivity: (name) => `Activity skipped: ${name}`,
+    addActivity: (name) => `Activity added: ${name}`,
+    skipCriterion: (name, step) => `Criterion skipped before the step ${step}: ${name}`,
+    addCriterion: (name, step) => `Criterion added before the step ${step}: ${name}`,
+    changeCriterion: (name, step) => `Criterion changed before the step ${step}: ${name}`,
+  },
+  history: 'History',
 };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, plural } from '../sentence';
+import { capital, plural, sentence } from '../sentence';
 
 const { full, short, time } = datesIn('en');
 const { word } = numbersIn('en');
@@ -87,7 +87,7 @@ export const switchboard: Catalogue['switchboard'] = {
     professionals: 'Clients’ bookings can come into their calendars.',
     professionalsOnly: 'They can book times for clients.',
     system: (system, day) =>
-      `Make the opening yourself: ${system}. Then confirm it as done, by ${short(day)}.`,
+      sentence(`Make the opening yourself: ${system}. Then confirm it as done, by ${short(day)}`),
     journal: (proposal, role, day) =>
       `The opening is recorded as yours. Scope ${proposal} was approved by ${role} on ${full(day)}.`,
     atMoment: 'Later, at this moment',
@@ -113,7 +113,7 @@ export const switchboard: Catalogue['switchboard'] = {
     professionalsStay: 'They can still book.',
     professionalsToo: 'They cannot book any more either.',
     system: (system, day) =>
-      `Close the service there too: ${system}. Then confirm it as done, by ${short(day)}.`,
+      sentence(`Close the service there too: ${system}. Then confirm it as done, by ${short(day)}`),
     journal: 'The closing is recorded as yours, with the reason.',
     undo: 'The service goes up again when the criteria of the higher step are met.',
   },

@@ -1,6 +1,6 @@
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, plural } from '../sentence';
+import { capital, plural, sentence } from '../sentence';
 
 const { full, short, time } = datesIn('fi');
 const { word } = numbersIn('fi');
@@ -85,7 +85,7 @@ export const switchboard = {
     professionals: 'Heidän kalentereihinsa voi tulla asiakkaiden varauksia.',
     professionalsOnly: 'He voivat varata aikoja asiakkaille.',
     system: (system: string, day: string) =>
-      `Tee avaus itse: ${system}. Vahvista se sitten tehdyksi, viimeistään ${short(day)}`,
+      sentence(`Tee avaus itse: ${system}. Vahvista se sitten tehdyksi, viimeistään ${short(day)}`),
     journal: (proposal: number, role: string, day: string) =>
       `Avaus kirjataan sinun tekemäksesi. Rajauksen ${proposal} hyväksyi ${role} ${full(day)}.`,
     atMoment: 'Myöhemmin, tänä hetkenä',
@@ -110,7 +110,9 @@ export const switchboard = {
     professionalsStay: 'He voivat varata edelleen.',
     professionalsToo: 'Hekään eivät voi enää varata.',
     system: (system: string, day: string) =>
-      `Sulje palvelu myös siellä: ${system}. Vahvista se sitten tehdyksi, viimeistään ${short(day)}.`,
+      sentence(
+        `Sulje palvelu myös siellä: ${system}. Vahvista se sitten tehdyksi, viimeistään ${short(day)}`,
+      ),
     journal: 'Sulkeminen kirjataan sinun tekemäksesi, syy sen viereen.',
     undo: 'Palvelu nousee takaisin, kun ylemmän portaan ehdot täyttyvät.',
   },

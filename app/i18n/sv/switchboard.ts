@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, plural } from '../sentence';
+import { capital, plural, sentence } from '../sentence';
 
 const { full, short, time } = datesIn('sv');
 const { word } = numbersIn('sv');
@@ -85,7 +85,7 @@ export const switchboard: Catalogue['switchboard'] = {
     professionals: 'Klienters bokningar kan komma in i deras kalendrar.',
     professionalsOnly: 'De kan boka tider åt klienter.',
     system: (system, day) =>
-      `Gör öppningen själv: ${system}. Bekräfta den sedan som gjord, senast ${short(day)}.`,
+      sentence(`Gör öppningen själv: ${system}. Bekräfta den sedan som gjord, senast ${short(day)}`),
     journal: (proposal, role, day) =>
       `Öppningen antecknas som din. Avgränsning ${proposal} godkändes av ${role} ${full(day)}.`,
     atMoment: 'Senare, vid denna tidpunkt',
@@ -111,7 +111,7 @@ export const switchboard: Catalogue['switchboard'] = {
     professionalsStay: 'De kan fortfarande boka.',
     professionalsToo: 'Inte heller de kan längre boka.',
     system: (system, day) =>
-      `Stäng tjänsten även där: ${system}. Bekräfta det sedan som gjort, senast ${short(day)}.`,
+      sentence(`Stäng tjänsten även där: ${system}. Bekräfta det sedan som gjort, senast ${short(day)}`),
     journal: 'Stängningen antecknas som din, med orsaken bredvid.',
     undo: 'Tjänsten går upp igen när villkoren för det högre trappsteget är uppfyllda.',
   },

@@ -1,0 +1,179 @@
+import { communicationSubject } from '../../domain/aspects/communications';
+import { guidanceSubject } from '../../domain/aspects/guidance';
+import { planned } from '../../domain/aspects/plan';
+import { isStale, latestApproval, pendingProposal, scopeSubject } from '../../domain/aspects/scope';
+import { settingsTestSubject } from '../../domain/aspects/settings-tests';
+import { staffBookingSubject } from '../../domain/aspects/staff-booking';
+import { trainingSubject } from '../../domain/aspects/training';
+import { workshopSubject } from '../../domain/aspects/workshops';
+import { dayOf, type Day } from '../../domain/calendar';
+import { holdersOf } from '../../domain/permissions/permissions';
+import type { ServiceTask } from '../../domain/programme/service-task';
+import type { Survey, TaskSurvey } from '../../domain/readiness/survey';
+import type { Rollout } from '../../domain/rollout';
+import { addressesIn } from '../addresses';
+import type { Speaker } from '../speaker';
+
+/** A part of the work: how far it is, in a sentence. */
+export interface AspectLine {
+  readonly id: string;
+  readonly name: string;
+  readonly stage: 'done' | 'under-way' | 'ahead';
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+
+type Told = Pick<AspectLine, 'stage' | 'text' | 'href'>;
+
+/** The parts of the work in a service task, always in the same order. */
+export function aspectLines(survey: Survey, one: TaskSurvey, speaker: Speaker): AspectLine[] {
+  const { rollout, on } = survey;
+  const { task } = one;
+  const { aspects, sentences } = speaker.words.serviceTask;
+  const told: Readonly<Record<keyof typeof aspects, Told>> = {
+    contactPersons: contactPersons(rollout, task, on, sentences),
+    workshops: workshops(rollout, task, on, sentences),
+    scope: scope(rollout, task, sentences),
+    guidance: guidance(rollout, task, sentences),
+    training: training(rollout, task, sentences),
+    communications: communications(rollout, task, on, sentences),
+    settingsTests: settingsTests(rollout, task, sentences),
+    staffBooking: staffBooking(rollout, task, sentences),
+    opening: opening(one, sentences),
+    plan: plan(rollout, task, sentences),
+  };
+  return (Object.keys(aspects) as (keyof typeof aspects)[]).map((id) => ({
+    id,
+    name: aspects[id],
+    ...told[id],
+  }));
+}
+
+type Sentences = Speaker['words']['serviceTask']['sentences'];
+
+function contactPersons(rollout: Rollout, { id }: ServiceTask, on: Day, say: Sentences): Told {
+  const holders = holdersOf(rollout, rollout.programme.contactPersonRole, `serviceTask:${id}`, on);
+  const first = holders.find(({ as }) => as === 'holder') ?? holders[0];
+  if (!first) return { stage: 'ahead', text: say.contactMissing };
+  const substitutes = holders.filter(({ as }) => as === 'substitute').length;
+  return { stage: 'done', text: say.contactNamed(first.from, substitutes) };
+}
+
+function workshops(rollout: Rollout, { id }: ServiceTask, on: Day, say: Sentences): Told {
+  const all = rollout.programme.workshops;
+  const unheld = all.filter((workshop) => !rollout.workshops.has(workshopSubject(id, workshop.id)));
+  const held = all.length - unheld.length;
+  const next = nextDay(
+    unheld.map((workshop) => planned(rollout, id, `workshop:${workshop.id}`).now),
+    on,
+  );
+  return { stage: stageOf(held, all.length), text: say.workshops(held, all.length, next) };
+}
+
+function scope(rollout: Rollout, { id }: ServiceTask, say: Sentences): Told {
+  const { programme } = rollout;
+  const known = rollout.scopes.get(scopeSubject(id));
+  const last = pendingProposal(known) ?? latestApproval(known) ?? known?.proposals.at(-1);
+  if (!last) return { stage: 'ahead', text: say.scopeNone };
+  const { number, outcome } = last;
+  const href = addressesIn(programme.id).scope(id, number);
+  const approval = latestApproval(known);
+  if (outcome.stage === 'pending') return { stage: 'under-way', text: say.scopePending(number), href };
+  if (!approval) return { stage: 'under-way', text: say.scopeReturned(number), href };
+  if (isStale(programme, approval)) return { stage: 'under-way', text: say.scopeStale(number), href };
+  return {
+    stage: 'done',
+    text: say.scopeApproved(number, dayOf(approval.outcome.at, programme.timeZone)),
+    href,
+  };
+}
+
+/** Guidance for clients, in every language that the programme requires. */
+function guidance(rollout: Rollout, { socialServices }: ServiceTask, say: Sentences): Told {
+  const { required } = rollout.programme.languages;
+  const published = socialServices.filter((service) =>
+    required.every((language) => rollout.guidance.has(guidanceSubject(service, 'client', language))),
+  ).length;
+  return {
+    stage: stageOf(published, socialServices.length),
+    text: say.guidance(published, socialServices.length),
+  };
+}
+
+function training(rollout: Rollout, { id, units }: ServiceTask, say: Sentences): Told {
+  const counts = units.flatMap((unit) => rollout.training.get(trainingSubject(id, unit)) ?? []);
+  const trained = counts.reduce((sum, count) => sum + count.trained, 0);
+  const staff = counts.reduce((sum, count) => sum + count.staff, 0);
+  const isDone = counts.length === units.length && trained === staff;
+  return {
+    stage: isDone ? 'done' : counts.length > 0 ? 'under-way' : 'ahead',
+    text: say.training(trained, staff, counts.length, units.length),
+  };
+}
+
+function communications(rollout: Rollout, { id }: ServiceTask, on: Day, say: Sentences): Told {
+  const rows = [...rollout.programme.communications.values()].filter(({ level }) => level === 'serviceTask');
+  const undone = rows.filter((row) => !rollout.communications.has(communicationSubject(id, row.id)));
+  const done = rows.length - undone.length;
+  const next = nextDay(
+    undone.map((row) => planned(rollout, id, `communication:${row.id}`).now),
+    on,
+  );
+  return { stage: stageOf(done, rows.length), text: say.communications(done, rows.length, next) };
+}
+
+function settingsTests(rollout: Rollout, { socialServices }: ServiceTask, say: Sentences): Told {
+  const results = socialServices.flatMap((service) =>
+    [...rollout.programme.suites.values()].flatMap(({ id, cases }) => {
+      const test = rollout.settingsTests.get(settingsTestSubject(service, id));
+      return cases.map((one) => test?.results[one.id]);
+    }),
+  );
+  const passed = results.filter((result) => result === true).length;
+  const failed = results.filter((result) => result === false).length;
+  return {
+    stage: passed + failed > 0 && passed < results.length ? 'under-way' : stageOf(passed, results.length),
+    text: say.tests(passed, results.length, failed),
+  };
+}
+
+function staffBooking(rollout: Rollout, { socialServices }: ServiceTask, say: Sentences): Told {
+  const counts = socialServices.flatMap(
+    (service) => rollout.staffBooking.get(staffBookingSubject(service)) ?? [],
+  );
+  const bookings = counts.reduce((sum, count) => sum + count.bookings, 0);
+  return {
+    stage: stageOf(counts.length, socialServices.length),
+    text: say.staffBooking(counts.length, socialServices.length, bookings),
+  };
+}
+
+function opening({ task, readiness }: TaskSurvey, say: Sentences): Told {
+  const services = (admits: string) =>
+    new Set(readiness.filter(({ step }) => step.admits === admits).map(({ subject }) => subject.service))
+      .size;
+  const [open, invited] = [services('everyone'), services('invited')];
+  const waiting = readiness.filter(({ standing }) => standing.pending).length;
+  const text = say.opening(open, invited, task.socialServices.length);
+  return {
+    stage:
+      open === 0 && invited === 0 && waiting === 0
+        ? 'ahead'
+        : stageOf(open, task.socialServices.length, true),
+    text: waiting > 0 ? `${text}. ${say.waiting(waiting)}` : text,
+  };
+}
+
+function plan(rollout: Rollout, { id }: ServiceTask, say: Sentences): Told {
+  const moved = [...rollout.plan.values()].filter(({ place }) => place === id).length;
+  return { stage: 'under-way', text: say.plan(moved) };
+}
+
+function stageOf(done: number, of: number, begun = done > 0): AspectLine['stage'] {
+  if (of > 0 && done === of) return 'done';
+  return begun ? 'under-way' : 'ahead';
+}
+
+function nextDay(days: readonly (Day | undefined)[], on: Day): Day | undefined {
+  return days.filter((one) => one !== undefined && one >= on).toSorted()[0];
+}

@@ -1,0 +1,69 @@
+import type { PersonId } from '../../domain/journal/envelope';
+import type { Answer } from '../../domain/readiness/answer';
+import { unmetFirst, type Readiness } from '../../domain/readiness/readiness';
+import type { Survey } from '../../domain/readiness/survey';
+import { sentence } from '../../i18n/sentence';
+import { addressesIn } from '../addresses';
+import type { Speaker } from '../speaker';
+import { turnOf, type TurnView } from '../turn';
+
+/** A criterion at the gate: what is missing and whose move it is, or what shows that it is met. */
+export interface CriterionLine {
+  readonly id: string;
+  readonly met: boolean;
+  readonly title: string;
+  readonly missing?: string | undefined;
+  readonly action?: { readonly href: string; readonly label: string } | undefined;
+  readonly turn?: TurnView | undefined;
+  /** When it is due and when it is expected, in words. */
+  readonly days: readonly { readonly text: string; readonly late: boolean }[];
+  readonly evidence: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** The criteria before a subject's next step, what is missing first. */
+export function gateView(
+  survey: Survey,
+  { answers, subject }: Pick<Readiness, 'answers' | 'subject'>,
+  speaker: Speaker,
+  reader: PersonId,
+): CriterionLine[] {
+  const { programme } = survey.rollout;
+  const serviceTask = programme.services.get(subject.service)?.serviceTask ?? '';
+  const { readiness } = speaker.words;
+  const { event, scope } = addressesIn(programme.id);
+  return unmetFirst(answers).map((answer): CriterionLine => {
+    const { criterion, met, missing, move } = answer;
+    const proposal = missing && 'proposal' in missing ? missing.proposal : undefined;
+    return {
+      id: criterion.id,
+      met,
+      title: readiness.criterion(criterion, speaker.names),
+      ...(missing && { missing: sentence(readiness.missing(missing, speaker.names)) }),
+      ...(proposal !== undefined && {
+        action: { href: scope(serviceTask, proposal), label: speaker.words.serviceTask.see },
+      }),
+      ...(move && { turn: turnOf(speaker, move, survey.on, reader) }),
+      days: daysOf(answer, speaker),
+      evidence: lastOf(answer).map(({ event: sequence, on }) => ({
+        text: readiness.evidence(on, sequence),
+        href: event(sequence),
+      })),
+    };
+  });
+}
+
+function daysOf(
+  { met, due, expected, overdue }: Answer,
+  { words: { readiness } }: Speaker,
+): CriterionLine['days'] {
+  if (met) return [];
+  return [
+    ...(due ? [{ text: (overdue ? readiness.overdue : readiness.due)(due), late: overdue }] : []),
+    ...(expected ? [{ text: readiness.expected(expected), late: false }] : []),
+  ];
+}
+
+/** The latest three say enough; the rest is in the history. */
+function lastOf({ met, evidence }: Answer): Answer['evidence'] {
+  return met ? evidence.toSorted((a, b) => b.event - a.event).slice(0, 3) : [];
+}

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonical, contentHash, shortHash } from './canonical';
+
+test('equal content has equal text, whatever the order of keys', () => {
+  expect(canonical({ b: 1, a: { d: [2, 1], c: null } })).toBe('{"a":{"c":null,"d":[2,1]},"b":1}');
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (content) => {
+      const turned = Object.fromEntries(Object.entries(content).reverse());
+      expect(contentHash(turned)).toBe(contentHash(content));
+    }),
+  );
+});
+
+test('a key without a value is as good as none; the order of a list is content', () => {
+  expect(canonical({ a: undefined, b: 1 })).toBe(canonical({ b: 1 }));
+  expect(contentHash([1, 2])).not.toBe(contentHash([2, 1]));
+});
+
+test('a hash is shortened for eyes', () => {
+  const hash = contentHash('');
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(shortHash('0123456789abcdef')).toBe('0123 4567');
+});
