@@ -1,4 +1,5 @@
 import { clientDataIn, type ClientDataKind } from '../domain/client-data';
+import { textField } from './form-fields';
 import { longestText } from '../domain/journal/longest-text';
 
 /** What someone wrote into a text that goes into the journal. */
@@ -18,12 +19,11 @@ export type TypedText =
  * that was shown, it goes through.
  */
 export function typedText(form: FormData, field: string): TypedText {
-  const typed = form.get(field);
-  const text = typeof typed === 'string' ? typed.replaceAll('\r\n', '\n').trim() : '';
+  const text = textField(form, field).replaceAll('\r\n', '\n').trim();
   if (text === '') return { ok: false, text, fault: 'missing' };
   if (text.length > longestText) return { ok: false, text, fault: 'too-long' };
   const found = clientDataIn(text);
-  const checked = String(form.get('checked') ?? '').split(' ');
+  const checked = textField(form, 'checked').split(' ');
   const unseen = found.find((kind) => !checked.includes(kind));
   return unseen ? { ok: false, text, fault: unseen, checked: found.join(' ') } : { ok: true, text };
 }

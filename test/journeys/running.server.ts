@@ -69,8 +69,15 @@ function serving(parameters: string[], surroundings: Surroundings): Promise<Runn
   const child = launch(parameters, surroundings);
   const stdout = collected(child.stdout);
   const stderr = collected(child.stderr);
-  const ended = new Promise<void>((settle) => child.on('close', () => settle()));
+  let asked = false;
+  const ended = new Promise<void>((settle) =>
+    child.on('close', (code, signal) => {
+      if (!asked) console.error(`the server ended by itself (${code ?? signal}): ${stdout()}${stderr()}`);
+      settle();
+    }),
+  );
   const stop = async () => {
+    asked = true;
     child.kill('SIGTERM');
     await ended;
   };

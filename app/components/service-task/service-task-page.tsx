@@ -115,7 +115,12 @@ function Services({ services }: { readonly services: readonly ServiceLine[] }) {
       ]}
       rows={services.map((service): RowsRow => ({
         id: service.id,
-        cells: [service.name, <Step service={service} />, <Units service={service} />, service.next],
+        cells: [
+          service.name,
+          <Step key="step" service={service} />,
+          <Units key="units" service={service} />,
+          service.next,
+        ],
       }))}
     />
   );
@@ -167,8 +172,16 @@ function Aspects({ aspects }: { readonly aspects: readonly AspectLine[] }) {
         id,
         cells: [
           name,
-          <State shape={shapes[stage]}>{words.phase[stage]}</State>,
-          href === undefined ? text : <a href={href}>{text}</a>,
+          <State key="state" shape={shapes[stage]}>
+            {words.phase[stage]}
+          </State>,
+          href === undefined ? (
+            text
+          ) : (
+            <a key="text" href={href}>
+              {text}
+            </a>
+          ),
         ],
       }))}
     />

@@ -27,7 +27,12 @@ export function SwitchRows({
       ]}
       rows={rows.map((row): RowsRow => ({
         id: row.id,
-        cells: [<Name row={row} />, <Step row={row} />, <Gate row={row} />, <Acts row={row} />],
+        cells: [
+          <Name key="name" row={row} />,
+          <Step key="step" row={row} />,
+          <Gate key="gate" row={row} />,
+          <Acts key="acts" row={row} />,
+        ],
       }))}
     />
   );

@@ -82,13 +82,10 @@ function Orders({ orders }: { readonly orders: readonly OrderLine[] }) {
       rows={orders.map((order): RowsRow => ({
         id: order.id,
         cells: [
-          <Service order={order} />,
-          <>
-            {order.what}
-            <span className="under">{order.by}</span>
-          </>,
-          <Deadline order={order} />,
-          <Acts order={order} />,
+          <Service key="service" order={order} />,
+          <What key="what" order={order} />,
+          <Deadline key="deadline" order={order} />,
+          <Acts key="acts" order={order} />,
         ],
       }))}
     />
@@ -100,6 +97,15 @@ function Service({ order: { service, units } }: { readonly order: OrderLine }) {
     <>
       {service}
       <span className="under">{units}</span>
+    </>
+  );
+}
+
+function What({ order: { what, by } }: { readonly order: OrderLine }) {
+  return (
+    <>
+      {what}
+      <span className="under">{by}</span>
     </>
   );
 }

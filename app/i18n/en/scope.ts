@@ -52,7 +52,6 @@ export const scope: Catalogue['scope'] = {
     revoked: 'approval revoked',
   },
   settledOn: (proposal, stage, day, role) => `Scope ${proposal}: ${stage} ${full(day)}, ${role}`,
-  title: (name, proposal) => `${name}: scope ${proposal}`,
   titleSettled: (name, proposal, stage) => `${name}: scope ${proposal}, ${stage}`,
   reasonGiven: 'Reason',
   erased: 'The text has been erased.',
@@ -80,7 +79,6 @@ export const scope: Catalogue['scope'] = {
   units: (names) => `Units: ${names}`,
   highest: (step) => `Up to the step ${step}`,
   notBefore: (day) => `${full(day)} at the earliest`,
-  types: 'Appointment types',
   forAll: 'All appointment types',
   meets: (of) =>
     of === 1
@@ -90,7 +88,8 @@ export const scope: Catalogue['scope'] = {
     `Clients book already: ${services}. The booking rules change to this content at once.`,
   staysUp: (services) =>
     `Clients book already, but the proposal leaves out: ${services}. Booking goes on until it is closed.`,
-  staleForm: 'You signed in again meanwhile, so the form was out of date. Your text is kept. Send it again.',
+  staleForm:
+    'You signed in again meanwhile, so the form was out of date. Your text is still here. Send it again.',
   kept: 'The text that you wrote is kept. Send it when it is ready.',
   noticeShort: ({ amount, unit }) =>
     `${amount} ${{ hours: 'h', days: 'd', 'working days': 'working d' }[unit]}`,

@@ -20,7 +20,6 @@ export const serviceTask: Catalogue['serviceTask'] = {
     state: 'State',
     standing: 'How it stands',
   },
-  allUnits: 'All units',
   parts: 'Parts of the work',
   aspects: {
     contactPersons: 'Contact persons',
@@ -60,7 +59,6 @@ export const serviceTask: Catalogue['serviceTask'] = {
   planned: (step, day) => `${step}, ${dates.short(day)}`,
   noPlan: (step) => `${step}, no day`,
   unitCount: (count) => `${count} ${plural(count, 'unit', 'units')}`,
-  criteriaOf: 'Criteria',
   sentences: {
     contactNamed: (day, substitutes) =>
       `Contact person named ${dates.short(day)}${substitutes > 0 ? ', a substitute too' : ''}`,

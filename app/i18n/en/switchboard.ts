@@ -36,7 +36,6 @@ export const switchboard: Catalogue['switchboard'] = {
   canClose: 'You can close the service at any time.',
   when: 'When?',
   now: 'As soon as I confirm',
-  onPlannedDay: (day) => `As planned, ${full(day)}`,
   dontOpen: 'Do not open',
   dontClose: 'Do not close',
   doneOn: 'On which day was it done?',
@@ -70,7 +69,6 @@ export const switchboard: Catalogue['switchboard'] = {
   late: 'The confirmation is late',
   orderedBy: (role) => `Ordered by: ${role}`,
   withdraw: 'Take back',
-  noneToConfirm: 'There is nothing to confirm.',
   nothingHere: 'You have no services to open or close.',
   open: {
     question: (service, admits) =>

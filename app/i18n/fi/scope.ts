@@ -53,7 +53,6 @@ export const scope = {
   },
   settledOn: (proposal: number, stage: string, day: string, role: string) =>
     `Rajaus ${proposal}: ${stage} ${full(day)}, ${role}`,
-  title: (name: string, proposal: number) => `${name}: rajaus ${proposal}`,
   titleSettled: (name: string, proposal: number, stage: string) => `${name}: rajaus ${proposal}, ${stage}`,
   reasonGiven: 'Syy',
   erased: 'Teksti on poistettu.',
@@ -85,7 +84,6 @@ export const scope = {
   units: (names: string) => `Yksiköt: ${names}`,
   highest: (step: string) => `Enintään portaalle ${step}`,
   notBefore: (day: string) => `aikaisintaan ${full(day)}`,
-  types: 'Aikatyypit',
   forAll: 'Kaikki aikatyypit',
   meets: (of: number) =>
     of === 1
@@ -96,7 +94,7 @@ export const scope = {
   staysUp: (services: string) =>
     `Asiakkaat varaavat jo, mutta ehdotus ei koske: ${services}. Varaus jatkuu, kunnes se suljetaan.`,
   staleForm:
-    'Kirjauduit välillä uudelleen, joten lomake oli vanhentunut. Tekstisi on tallessa. Lähetä se uudelleen.',
+    'Kirjauduit välillä uudelleen, joten lomake oli vanhentunut. Tekstisi on yhä tässä. Lähetä se uudelleen.',
   kept: 'Kirjoittamasi teksti on tallessa. Lähetä se, kun se on valmis.',
   /** For a line that has to be short: 28 pv */
   noticeShort: ({ amount, unit }: { amount: number; unit: 'hours' | 'days' | 'working days' }) =>

@@ -19,7 +19,6 @@ export const serviceTask = {
     state: 'Tila',
     standing: 'Tilanne',
   },
-  allUnits: 'Kaikki yksiköt',
   parts: 'Työn osat',
   aspects: {
     contactPersons: 'Yhteyshenkilöt',
@@ -61,7 +60,6 @@ export const serviceTask = {
   planned: (step: string, day: string) => `${step}, ${dates.short(day)}`,
   noPlan: (step: string) => `${step}, päivää ei ole`,
   unitCount: (count: number) => `${count} ${plural(count, 'yksikkö', 'yksikköä')}`,
-  criteriaOf: 'Ehdot',
   sentences: {
     contactNamed: (day: string, substitutes: number) =>
       `Yhteyshenkilö nimetty ${dates.short(day)}${substitutes > 0 ? ', myös sijainen' : ''}`,

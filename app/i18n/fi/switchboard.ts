@@ -35,7 +35,6 @@ export const switchboard = {
   canClose: 'Voit sulkea palvelun milloin tahansa.',
   when: 'Milloin?',
   now: 'Heti, kun vahvistan',
-  onPlannedDay: (day: string) => `Suunnitelman mukaan ${full(day)}`,
   dontOpen: 'Älä avaa',
   dontClose: 'Älä sulje',
   doneOn: 'Minä päivänä se tehtiin?',
@@ -68,7 +67,6 @@ export const switchboard = {
   late: 'Vahvistus on myöhässä',
   orderedBy: (role: string) => `Antaja: ${role}`,
   withdraw: 'Peru',
-  noneToConfirm: 'Vahvistettavaa ei ole.',
   nothingHere: 'Sinulla ei ole avattavia eikä suljettavia palveluja.',
   open: {
     question: (service: string, admits: 'staff' | 'invited' | 'everyone' | 'none') =>

@@ -52,7 +52,6 @@ export const scope: Catalogue['scope'] = {
     revoked: 'godkännandet återkallat',
   },
   settledOn: (proposal, stage, day, role) => `Avgränsning ${proposal}: ${stage} ${full(day)}, ${role}`,
-  title: (name, proposal) => `${name}: avgränsning ${proposal}`,
   titleSettled: (name, proposal, stage) => `${name}: avgränsning ${proposal}, ${stage}`,
   reasonGiven: 'Orsak',
   erased: 'Texten har tagits bort.',
@@ -80,7 +79,6 @@ export const scope: Catalogue['scope'] = {
   units: (names) => `Enheter: ${names}`,
   highest: (step) => `Högst till trappsteget ${step}`,
   notBefore: (day) => `tidigast ${full(day)}`,
-  types: 'Tidstyper',
   forAll: 'Alla tidstyper',
   meets: (of) =>
     of === 1
@@ -91,7 +89,7 @@ export const scope: Catalogue['scope'] = {
   staysUp: (services) =>
     `Klienter bokar redan, men förslaget gäller inte: ${services}. Bokningen fortsätter tills den stängs.`,
   staleForm:
-    'Du loggade in på nytt emellan, så formuläret var föråldrat. Din text finns kvar. Skicka den igen.',
+    'Du loggade in på nytt emellan, så formuläret var föråldrat. Din text står kvar här. Skicka den igen.',
   kept: 'Texten som du skrev finns kvar. Skicka den när den är klar.',
   noticeShort: ({ amount, unit }) => `${amount} ${{ hours: 'h', days: 'd', 'working days': 'arb.d' }[unit]}`,
   brief: {

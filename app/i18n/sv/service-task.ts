@@ -20,7 +20,6 @@ export const serviceTask: Catalogue['serviceTask'] = {
     state: 'Status',
     standing: 'Läge',
   },
-  allUnits: 'Alla enheter',
   parts: 'Arbetets delar',
   aspects: {
     contactPersons: 'Kontaktpersoner',
@@ -60,7 +59,6 @@ export const serviceTask: Catalogue['serviceTask'] = {
   planned: (step, day) => `${step}, ${dates.short(day)}`,
   noPlan: (step) => `${step}, ingen dag`,
   unitCount: (count) => `${count} ${plural(count, 'enhet', 'enheter')}`,
-  criteriaOf: 'Villkor',
   sentences: {
     contactNamed: (day, substitutes) =>
       `Kontaktperson utsedd ${dates.short(day)}${substitutes > 0 ? ', även en ersättare' : ''}`,

@@ -36,7 +36,6 @@ export const switchboard: Catalogue['switchboard'] = {
   canClose: 'Du kan stänga tjänsten när som helst.',
   when: 'När?',
   now: 'Genast när jag bekräftar',
-  onPlannedDay: (day) => `Enligt planen ${full(day)}`,
   dontOpen: 'Öppna inte',
   dontClose: 'Stäng inte',
   doneOn: 'Vilken dag gjordes det?',
@@ -68,7 +67,6 @@ export const switchboard: Catalogue['switchboard'] = {
   late: 'Bekräftelsen är försenad',
   orderedBy: (role) => `Gett av: ${role}`,
   withdraw: 'Återta',
-  noneToConfirm: 'Det finns inget att bekräfta.',
   nothingHere: 'Du har inga tjänster att öppna eller stänga.',
   open: {
     question: (service, admits) =>
