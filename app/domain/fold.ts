@@ -1,5 +1,5 @@
 import { List, type Map as PersistentMap } from 'immutable';
-import { applyFact, aspectWord, foldSubject, isAspect, partOf } from './aspects/by-subject';
+import { applyFact, aspectWord, foldSubject, isAspect, partOf, parts } from './aspects/by-subject';
 import { advance } from './aspects/opening/dated';
 import type { RolloutEvent } from './journal/event';
 import type { Programme, RevisionId } from './programme/programme';
@@ -18,67 +18,91 @@ export function fold(
   events: Iterable<RolloutEvent>,
   programmeOf: ProgrammeOf,
 ): Rollout | undefined {
-  let rollout = before;
-  for (const event of events) rollout = applyEvent(rollout, event, programmeOf);
-  return rollout;
+  let draft: Draft | undefined;
+  for (const event of events) {
+    draft ??= opened(before ?? begin(event, programmeOf));
+    applyEvent(draft, event, programmeOf);
+  }
+  return draft ? closed(draft) : before;
 }
 
-function applyEvent(before: Rollout | undefined, event: RolloutEvent, programmeOf: ProgrammeOf): Rollout {
-  const started = before ?? begin(event, programmeOf);
-  const advanced = started.dated.isEmpty() ? started : advance(started, event.recordedAt);
-  const facts = (advanced.facts.get(event.subject) ?? List<RolloutEvent>()).push(event);
-  const rollout: Rollout = {
-    ...advanced,
-    head: { sequence: event.sequence, hash: event.hash, at: event.recordedAt },
-    facts: advanced.facts.set(event.subject, facts),
-  };
-  if (event.type === 'definitionApplied') {
-    const programme = programmeOf(event.data.revision);
-    const applied = { revision: programme.revision, at: event.recordedAt, told: event.sequence };
-    const carried = carryOver(rollout, programme);
-    return {
-      ...carried,
-      programme,
-      programmes: carried.programmes.set(programme.revision, programme),
-      applied: rollout.applied.push(applied),
-    };
+/** A state under way: of nobody but the fold, which changes it in place. Persistent maps make opening one cheap. */
+type Draft = { -readonly [Key in keyof Rollout]: Rollout[Key] };
+
+const maps = ['facts', 'dated', ...parts] as const;
+
+function opened(rollout: Rollout): Draft {
+  return withMaps({ ...rollout }, (map) => map.asMutable());
+}
+
+function closed(draft: Draft): Rollout {
+  return withMaps({ ...draft }, (map) => map.asImmutable());
+}
+
+function withMaps(draft: Draft, change: (map: AnyMap) => AnyMap): Draft {
+  for (const key of maps) putMap(draft, key, change(draft[key] as AnyMap));
+  return draft;
+}
+
+type AnyMap = PersistentMap<string, unknown>;
+
+function putMap(draft: Draft, key: (typeof maps)[number], map: AnyMap): void {
+  // Each key's map goes back under its own key; TypeScript cannot follow the pairing through the key.
+  (draft as Record<typeof key, unknown>)[key] = map;
+}
+
+/** Lets a rule that knows only finished states work on the draft. */
+function through(draft: Draft, rule: (rollout: Rollout) => Rollout): void {
+  Object.assign(draft, opened(rule(closed(draft))));
+}
+
+function applyEvent(draft: Draft, event: RolloutEvent, programmeOf: ProgrammeOf): void {
+  const { subject, sequence, hash, recordedAt: at } = event;
+  if (draft.dated.some((moment) => moment <= at)) through(draft, (rollout) => advance(rollout, at));
+  const facts = (draft.facts.get(subject) ?? List<RolloutEvent>()).push(event);
+  draft.head = { sequence, hash, at };
+  draft.facts.set(subject, facts);
+  switch (event.type) {
+    case 'definitionApplied': {
+      const programme = programmeOf(event.data.revision);
+      const { revision } = programme;
+      through(draft, (rollout) => carryOver(rollout, programme));
+      draft.programme = programme;
+      draft.programmes = draft.programmes.set(revision, programme);
+      draft.applied = draft.applied.push({ revision, at, told: sequence });
+      return;
+    }
+    case 'textErased':
+      draft.erasedTexts = draft.erasedTexts.set(event.data.text, at);
+      return;
+    default:
+      applyToAspect(draft, event, facts);
   }
-  if (event.type === 'textErased') {
-    return { ...rollout, erasedTexts: rollout.erasedTexts.set(event.data.text, event.recordedAt) };
-  }
-  return withDatedStep(applyToAspect(rollout, event, facts), event);
 }
 
 function begin(event: RolloutEvent, programmeOf: ProgrammeOf): Rollout {
+  const { stream, type, recordedAt: at } = event;
   if (event.type !== 'definitionApplied') {
-    throw new Error(
-      `stream "${event.stream}" begins with ${event.type}; its first event must apply a definition`,
-    );
+    throw new Error(`stream "${stream}" begins with ${type}; its first event must apply a definition`);
   }
-  return emptyRollout(event.stream, programmeOf(event.data.revision), {
-    sequence: 0,
-    hash: '',
-    at: event.recordedAt,
-  });
+  return emptyRollout(stream, programmeOf(event.data.revision), { sequence: 0, hash: '', at });
 }
 
-function applyToAspect(rollout: Rollout, event: RolloutEvent, facts: List<RolloutEvent>): Rollout {
+function applyToAspect(draft: Draft, event: RolloutEvent, facts: List<RolloutEvent>): void {
   const { subject, corrects } = event;
   const word = aspectWord(subject);
   if (!isAspect(word)) throw new Error(`event ${event.sequence} has a subject of no aspect: ${subject}`);
-  const part = partOf(word);
-  const map = rollout[part] as PersistentMap<string, unknown>;
+  const map = draft[partOf(word)] as AnyMap;
   // A correction may change what came after it: only then is the subject folded anew.
   const after = corrects === undefined ? applyFact(word, map.get(subject), event) : foldSubject(word, facts);
-  return { ...rollout, [part]: after === undefined ? map.delete(subject) : map.set(subject, after) };
+  if (after === undefined) map.delete(subject);
+  else map.set(subject, after);
+  if (word === 'step') keepDated(draft, subject);
 }
 
 /** Keeps the list of moments that still have to be judged in step with the standing. */
-function withDatedStep(rollout: Rollout, event: RolloutEvent): Rollout {
-  if (!event.subject.startsWith('step/')) return rollout;
-  const dated = rollout.standings.get(event.subject)?.dated;
-  if (dated && !dated.heldBack) return { ...rollout, dated: rollout.dated.set(event.subject, dated.at) };
-  return rollout.dated.has(event.subject)
-    ? { ...rollout, dated: rollout.dated.delete(event.subject) }
-    : rollout;
+function keepDated(draft: Draft, subject: string): void {
+  const dated = draft.standings.get(subject)?.dated;
+  if (dated && !dated.heldBack) draft.dated.set(subject, dated.at);
+  else draft.dated.delete(subject);
 }

@@ -108,7 +108,7 @@ export const doneFields = {
       'contactPersonNamed',
     ),
   ),
-  stepReached: optional(material(slug(), 'Done when every service stands on this step or higher.', 'open')),
+  stepReached: optional(material(slug(), 'Done when a service of it stands on this step or higher.', 'open')),
   doneBy: optional(material(slug(), 'Done when this role says so.', 'coordinator')),
 };
 
