@@ -28,7 +28,7 @@ export function meta({ error, data }: MetaArgs<typeof loader>): MetaDescriptor[]
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { language, forClients } = usePage();
   // A page brings its own style sheet; when the page failed, its links are gone with it.
-  const failed = useRouteError() !== undefined;
+  const failed = Boolean(useRouteError());
   return (
     <html lang={language}>
       <head>

@@ -1,6 +1,8 @@
 /** Why the database cannot be used, and what the person who runs Porras can do about it. */
 const advice = {
-  unsupported: 'Porras keeps its data in an SQLite file: write the address as file:var/porras.db.',
+  unsupported:
+    'Porras keeps its data in an SQLite file: write the address as file:var/porras.db, with %25 for a %.',
+  missing: 'There is no such file: check PORRAS_DATABASE. A new one begins with: porras person add --first',
   'cannot-open':
     'It cannot be opened: check that the folder exists and that Porras may read and write in it.',
   'not-a-database': 'The file is not a database of Porras: name another file, or move this one away.',

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { ResultSet } from '@libsql/client';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { DatabaseUnusable } from './database-unusable.server';
-import { openSqlite } from './sqlite.server';
+import { openSqlite, pathOf } from './sqlite.server';
 import type { Tables } from './tables';
 
 type Queries = BaseSQLiteDatabase<'async', ResultSet>;
@@ -40,4 +41,9 @@ export interface Database extends Reading {
 export async function openDatabase(url: string): Promise<Database> {
   if (!url.startsWith('file:') || url.includes(':memory:')) throw new DatabaseUnusable('unsupported', url);
   return openSqlite(url);
+}
+
+/** Whether a database has been made at `url`: opening one that is only read from should not make it. */
+export function isDatabaseAt(url: string): boolean {
+  return existsSync(pathOf(url));
 }

@@ -188,7 +188,7 @@ describe('an SQLite file', () => {
     await expect(inFile).rejects.toMatchObject({ reason: 'cannot-open' });
   });
 
-  test.each(['postgres://localhost/porras', 'var/porras.db', 'file::memory:'])(
+  test.each(['postgres://localhost/porras', 'var/porras.db', 'file::memory:', 'file:var/100%.db'])(
     'is not %s',
     async (address) => {
       await expect(openDatabase(address)).rejects.toMatchObject({ reason: 'unsupported' });

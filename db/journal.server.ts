@@ -57,8 +57,7 @@ export async function append(
   if ((stored?.sequence ?? 0) !== expectedSequence) {
     return { ok: false, refusal: { reason: 'moved-on', head: stored && headOf(stored) } };
   }
-  if (stored && (stored.seal ?? undefined) !== headSeal(stream, stored, key))
-    throw new JournalKeyMismatch(stream);
+  if (stored && !isKeptWith(key, stream, stored)) throw new JournalKeyMismatch(stream);
   if (drafts.length === 0) return { ok: true, events: [] };
 
   const recordedAt = stored ? later(now, stored.recordedAt) : now;
@@ -113,20 +112,6 @@ export async function head({ t, db }: Reading, stream: StreamId): Promise<Head |
   return stored && headOf(stored);
 }
 
-/** The events of some subjects, in order and in today's shapes. */
-export async function eventsOf(
-  { t, db }: Reading,
-  stream: StreamId,
-  ...subjects: readonly string[]
-): Promise<Envelope[]> {
-  const rows = await db
-    .select()
-    .from(t.journal)
-    .where(and(eq(t.journal.stream, stream), inArray(t.journal.subject, [...subjects])))
-    .orderBy(asc(t.journal.sequence));
-  return rows.map((row) => upcast(toEnvelope(row)));
-}
-
 export interface HistoryPage {
   /** Of these subjects only; of all when left out. */
   readonly subjects?: readonly string[];
@@ -150,6 +135,20 @@ export async function history({ t, db }: Reading, stream: StreamId, page: Histor
     .orderBy(desc(t.journal.sequence))
     .limit(page.limit);
   return rows.map((row) => upcast(toEnvelope(row)));
+}
+
+/** Throws `JournalKeyMismatch` when a stream has not been kept with this key, before anything is decided on it. */
+export async function holdToKey({ t, db }: Reading, key: string | undefined): Promise<void> {
+  for (const { id, ...head } of await db.select().from(t.stream))
+    if (!isKeptWith(key, id, head)) throw new JournalKeyMismatch(id);
+}
+
+function isKeptWith(
+  key: string | undefined,
+  stream: StreamId,
+  head: { readonly sequence: number; readonly hash: string; readonly seal: string | null },
+): boolean {
+  return (head.seal ?? undefined) === headSeal(stream, head, key);
 }
 
 /** Every stream that has an event, in the order of their ids. */

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, moment, type Moment } from '../app/domain/calendar';
 import { genesis } from '../app/domain/journal/chain';
 import { engines, type TemporaryDatabase } from './engines.server';
-import { append, eventsOf, head, history, streams, tail, type Draft, type Recording } from './journal.server';
+import {
+  append,
+  head,
+  history,
+  holdToKey,
+  streams,
+  tail,
+  type Draft,
+  type Recording,
+} from './journal.server';
 
 const now = moment('2026-03-02T08:00:00Z');
 
@@ -98,18 +107,6 @@ describe.each(engines)('the journal on $name', (engine) => {
     expect(await streams(kept.database)).toEqual(expect.arrayContaining([one, other]));
   });
 
-  test('finds the events of some subjects, in order', async () => {
-    const stream = newStream();
-    await add(
-      stream,
-      0,
-      ['a', 'b', 'a', 'c'].map((subject) => draft(subject)),
-    );
-    const found = await eventsOf(kept.database, stream, 'c', 'a');
-    expect(found.map(({ sequence }) => sequence)).toEqual([1, 3, 4]);
-    expect(await eventsOf(kept.database, stream)).toEqual([]);
-  });
-
   test('turns the pages of a history from the newest event back', async () => {
     const stream = newStream();
     await add(
@@ -182,5 +179,16 @@ describe.each(engines)('the journal on $name', (engine) => {
     await expect(add(keyed, 1, next)).rejects.toThrow('PORRAS_JOURNAL_KEY');
     await expect(add(unkeyed, 1, next, by('aino', now, 'the key'))).rejects.toThrow('PORRAS_JOURNAL_KEY');
     expect((await add(keyed, 1, next, by('aino', now, 'the key'))).ok).toBe(true);
+  });
+
+  test('tells before any act that it has not been kept with this key', async () => {
+    const { database, drop } = await engine.fresh();
+    const under = (key: string | undefined) => holdToKey(database, key);
+    await under('any key, while nothing has been recorded');
+    await database.write((tx) => append(tx, 'one', 0, [draft('workshop/w1')], by('aino', now, 'the key')));
+    await under('the key');
+    await expect(under('another')).rejects.toThrow('PORRAS_JOURNAL_KEY');
+    await expect(under(undefined)).rejects.toThrow('PORRAS_JOURNAL_KEY');
+    await drop();
   });
 });

@@ -35,8 +35,17 @@ function connect(url: string): Client {
   }
 }
 
+/** The path of the file that a database address names. Throws `DatabaseUnusable` for one that names none. */
+export function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, ''));
+  } catch (cause) {
+    throw new DatabaseUnusable('unsupported', url, { cause });
+  }
+}
+
 async function prepareFile(url: string): Promise<void> {
-  const path = decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, ''));
+  const path = pathOf(url);
   await mkdir(dirname(path), { recursive: true }).catch((cause: unknown) => {
     throw new DatabaseUnusable('cannot-open', url, { cause });
   });

@@ -6,10 +6,25 @@ import type { Where } from '../domain/programme/role';
 /** Reads a day of a command line. */
 export function dayArgument(text: string): Day {
   try {
-    return day(text);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text);
   } catch {
-    throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2026-11-23.');
+    // Of the right form, but no day of the calendar: answered like one of another form.
   }
+  throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2026-11-23.');
+}
+
+/** Reads the name of a person. */
+export function nameArgument(text: string): string {
+  const name = text.trim();
+  if (name !== '' && name.length <= 200 && !/\p{Cc}/u.test(name)) return name;
+  throw new InvalidArgumentError('Write the name as colleagues do, on one line.');
+}
+
+/** Reads an e-mail address: of its form only what tells a slip of the pen. RFC 5321 takes at most 254 signs. */
+export function emailArgument(text: string): string {
+  const address = text.trim();
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) && address.length <= 254) return address;
+  throw new InvalidArgumentError('Write an e-mail address, for example aino.virtanen@county.example.');
 }
 
 export function languageArgument(text: string): Language {

@@ -8,7 +8,13 @@ export const exit = {
   badInput: 2,
   /** Understood, and refused. */
   refused: 3,
+  /** A bug of Porras, or an outage that it has no words for (`EX_SOFTWARE` of sysexits.h). */
+  fault: 70,
 } as const;
+
+/** What `--help` says of it. */
+export const exitHelp =
+  'Exit: 0 done or nothing to do, 1 differences (plan) or a negative verdict (verify), 2 bad input, 3 refused.';
 
 /** Ends a command with a message for people and an exit code. Thrown by commands, caught once in `porras.ts`. */
 export class CommandEnded extends Error {

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { PlannedChanges } from '../definitions/changes/change';
 import { badInput } from './exit';
+import { cannotRead, cannotWrite } from './file-refusals';
 
 /** A plan as a file: what was wanted, what it would have done, and the journal's sequence that it was made on. */
 export interface SavedPlan {
@@ -11,6 +12,12 @@ export interface SavedPlan {
   readonly sources: readonly { readonly file: string; readonly text: string }[];
 }
 
+/** What was read from a file: the changes are as someone may have written them. */
+export type ReadPlan = Pick<SavedPlan, 'on' | 'sources'> & { readonly changes: unknown };
+
+/** Bytes. North Karelia's first plan is a hundredth of this. */
+const mostBytes = 16 * 1024 * 1024;
+
 const shape = v.object({
   porrasPlan: v.literal(1),
   on: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -19,18 +26,17 @@ const shape = v.object({
 });
 
 export async function savePlan(file: string, plan: SavedPlan): Promise<void> {
-  await writeFile(file, `${JSON.stringify(plan, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify(plan, null, 2)}\n`).catch(cannotWrite(file));
 }
 
-/** Reads a saved plan. Throws when the file is none. */
-export async function readPlan(
-  file: string,
-): Promise<Pick<SavedPlan, 'on' | 'sources'> & { readonly to: string }> {
-  const text = await readFile(file, 'utf8');
+/** Reads a saved plan. Ends the command when the file is none. */
+export async function readPlan(file: string): Promise<ReadPlan> {
+  const found = await stat(file).catch(cannotRead(file));
+  const readable = found.isFile() && found.size <= mostBytes;
+  const text = readable ? await readFile(file, 'utf8').catch(cannotRead(file)) : '';
   const parsed = v.safeParse(shape, parseJson(text));
-  if (!parsed.success) throw badInput(`${file} is not a plan. Make one with: porras plan DIR --out ${file}`);
-  const { on, sources, changes } = parsed.output;
-  return { on, sources, to: changes.to };
+  if (!parsed.success) throw badInput(`${file} is not a plan. Make one with: porras plan DIR --out FILE`);
+  return parsed.output;
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.server';
+import { holdToKey } from '../../db/journal.server';
 import { momentFrom } from '../domain/calendar';
 import type { Environment } from '../http/environment.server';
 import { readBuild, serve, type Built, type ServeOutcome } from '../http/serve.server';
@@ -31,6 +32,8 @@ export async function serveUntilStopped({
   const porras = createPorras({ database, clock, journalKey });
   install({ ...porras, demo, sessionSecret, ...(chromium && { chromium }) });
   try {
+    // Found now, and not by the first person whose act cannot be recorded.
+    await holdToKey(database, journalKey);
     const outcome = await serve(environment, built ?? (await readBuild()));
     if (!outcome.ok) {
       console.error(explain(outcome.refusal, environment));

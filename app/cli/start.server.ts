@@ -1,7 +1,7 @@
-import { DatabaseUnusable } from '../../db/database-unusable.server';
 import { explainFaults, readEnvironment, type Purpose } from '../http/environment.server';
 import type { Built } from '../http/serve.server';
 import { explainRefusal, openDatabaseFor } from './open-database.server';
+import { outageWords } from './outage.server';
 import { serveUntilStopped } from './serve.server';
 
 /** Serves Porras as its environment says, and answers the exit code: 2 when it cannot, with the reason told. */
@@ -20,7 +20,8 @@ export async function start(
     if (!opened.ok) return told(explainRefusal(opened.refusal, environment.database));
     return await serveUntilStopped({ environment, ...opened, ...(built && { built }) });
   } catch (error) {
-    if (error instanceof DatabaseUnusable) return told(error.message);
+    const outage = outageWords(error);
+    if (outage !== undefined) return told(outage);
     throw error;
   }
 }

@@ -1,10 +1,12 @@
+import { DatabaseUnusable, outageOf } from '../../db/database-unusable.server';
+import { isDatabaseAt } from '../../db/database.server';
 import { findPerson, findPersonByEmail } from '../../db/persons.server';
 import { momentFrom } from '../domain/calendar';
 import type { Rollout } from '../domain/rollout';
 import { explainFaults, readEnvironment, type Environment } from '../http/environment.server';
 import type { By } from '../operations/act.server';
 import { createPorras, type Porras } from '../operations/porras.server';
-import { badInput, refusedBy } from './exit';
+import { badInput } from './exit';
 import { openDatabaseFor } from './open-database.server';
 
 /** What a command works with. */
@@ -14,12 +16,20 @@ export interface Command {
   readonly demo: boolean;
 }
 
+/** What a command may do when the database is not there: one that only tells what is there makes none. */
+type WhenNew = 'make' | 'refuse';
+
 /** Opens the database that the environment names, runs a command on it and closes it again. */
-export async function withPorras<T>(run: (command: Command) => Promise<T>): Promise<T> {
+export async function withPorras<T>(
+  run: (command: Command) => Promise<T>,
+  whenNew: WhenNew = 'make',
+): Promise<T> {
   const read = readEnvironment(process.env, 'command');
   if (!read.ok) throw badInput(explainFaults(read.faults));
   const { environment } = read;
-  const opened = await openDatabaseFor('any', environment.database);
+  const { database: url } = environment;
+  if (whenNew === 'refuse' && !isDatabaseAt(url)) throw new DatabaseUnusable('missing', url);
+  const opened = await openDatabaseFor('any', url);
   // Whichever kind it is, a command works on the database that it is told to.
   if (!opened.ok) throw badInput(opened.refusal.reason);
   const { database, demo } = opened;
@@ -27,6 +37,9 @@ export async function withPorras<T>(run: (command: Command) => Promise<T>): Prom
     const clock = () => momentFrom(Date.now());
     const porras = createPorras({ database, clock, journalKey: environment.journalKey });
     return await run({ porras, environment, demo });
+  } catch (error) {
+    const outage = outageOf(error);
+    throw outage ? new DatabaseUnusable(outage, url, { cause: error }) : error;
   } finally {
     await database.close();
   }
@@ -59,7 +72,9 @@ function listOf(programmes: readonly string[]): string {
   return programmes.length === 0 ? 'There is none yet.' : `There is: ${programmes.join(', ')}.`;
 }
 
-export function existing(rollout: Rollout | undefined): Rollout {
-  if (!rollout) throw refusedBy('Nothing had been recorded by that day.');
+/** The state of a programme that is known to be there. */
+export async function rolloutOf(porras: Porras, programme: string): Promise<Rollout> {
+  const rollout = await porras.rollout(programme);
+  if (!rollout) throw new Error(`the programme ${programme} has gone`);
   return rollout;
 }

@@ -21,12 +21,23 @@ interface InputProps extends FieldProps {
 
 /** One line to write into, with its label, hint and error tied to it. */
 export function Field({ type = 'text', autoComplete, min, max, ...field }: InputProps) {
+  const preset = usePreset(type, field.value);
+  const hint = [field.hint, preset].filter((part) => part !== undefined).join(' ');
+  const told = { ...field, hint: hint === '' ? undefined : hint };
   return (
     <div className="field">
-      <Label {...field} />
-      <input type={type} autoComplete={autoComplete} min={min} max={max} {...wiring(field)} />
+      <Label {...told} />
+      <input type={type} autoComplete={autoComplete} min={min} max={max} {...wiring(told)} />
     </div>
   );
+}
+
+/** Browsers write days and times in their own language, 11/12 for December: what stands there is said in the page's. */
+function usePreset(type: HTMLInputTypeAttribute, value: string | undefined): string | undefined {
+  const { presetDay, presetTime } = useCatalogue().shell;
+  if (type === 'date' && value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value)) return presetDay(value);
+  if (type === 'time' && value !== undefined && /^\d{2}:\d{2}$/.test(value)) return presetTime(value);
+  return undefined;
 }
 
 /** Running text. It always says that the text stays and that clients' details do not belong there. */

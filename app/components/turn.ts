@@ -1,4 +1,3 @@
-import { daysBetween, type Day } from '../domain/calendar';
 import type { PersonId } from '../domain/journal/envelope';
 import type { Move } from '../domain/readiness/move';
 import type { Speaker } from './speaker';
@@ -7,22 +6,19 @@ import type { Speaker } from './speaker';
 export interface TurnView {
   /** Whose: the reader's own, or a role's. */
   readonly who: string;
-  /** How long it has waited, and which duty is vacant. */
-  readonly since: string;
+  /** How long it has waited or when it is due, and which duty is vacant. */
+  readonly when: string;
   readonly mine: boolean;
 }
 
-/** Whose move it is on a day. The place is said where the page cannot know it: in one unit of many. */
-export function turnOf(speaker: Speaker, move: Move, on: Day, reader: PersonId): TurnView {
+/** Whose move it is, and `when`. The place is said where the page cannot know it: in one unit of many. */
+export function turnOf(speaker: Speaker, move: Move, when: string, reader: PersonId): TurnView {
   const { readiness } = speaker.words;
   const mine = move.persons.includes(reader);
   return {
     mine,
     who: mine ? readiness.yourTurn : readiness.turn(holderOf(speaker, move)),
-    since: [
-      readiness.waited(Math.max(0, daysBetween(move.since, on))),
-      ...(move.vacant ? [readiness.vacant(holderOf(speaker, move.vacant))] : []),
-    ].join(', '),
+    when: [when, ...(move.vacant ? [readiness.vacant(holderOf(speaker, move.vacant))] : [])].join(', '),
   };
 }
 

@@ -25,6 +25,19 @@ test('a fault shows its line with the range underlined, and what helps', async (
 `);
 });
 
+test('of a line longer than a screen, what is around the fault is shown', async () => {
+  const found = await faultsOf('duration: 30 min', `duration: ${' '.repeat(500)}${'x'.repeat(5000)}`);
+  const lines = diagnosticsText(found).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(260);
+  const [frame = '', underline = ''] = lines.slice(3, 5);
+  expect(frame.indexOf('x')).toBe(underline.indexOf('^'));
+});
+
+test('a sign that a terminal would obey is shown as a sign that it does not know', async () => {
+  const found = await faultsOf('duration: 30 min', 'duration: "\u001b[2J"');
+  expect(diagnosticsText(found)).not.toContain('\u001b');
+});
+
 test('the JSON form has the same fault with its place and its edit', async () => {
   const found = await faultsOf('duration: 30 min', 'duration: 30');
   expect(JSON.parse(diagnosticsJson(found))).toEqual([

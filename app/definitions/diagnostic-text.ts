@@ -1,12 +1,16 @@
 import type { Diagnostic } from './diagnostic';
 import { faults } from './faults';
 
+/** Signs of a line that are shown: of a longer one, what is around the fault. */
+const widest = 160;
+
 /** A diagnostic for the terminal: what is wrong, where, the line with the range underlined, and what helps. */
-export function diagnosticText(diagnostic: Diagnostic): string {
-  const { severity, message, file, line, column, endColumn, excerpt, label, code } = diagnostic;
+function diagnosticText(diagnostic: Diagnostic): string {
+  const { severity, file, line, column, excerpt, label, code } = diagnostic;
   const number = String(line);
   const margin = ' '.repeat(Math.max(2, number.length));
-  const before = excerpt.slice(0, column - 1).replace(/[^\t]/g, ' ');
+  const { shown, before, marks } = frameOf(diagnostic);
+  const message = shortLine(diagnostic.message);
   const help = helpOf(diagnostic);
   const end = [...(help ? [`${margin} = ${help}`] : []), `${margin} = ${code}: ${faults[code].advice}`];
   if (excerpt === '') return [`${severity}: ${message}`, `${margin}--> ${file}`, ...end].join('\n');
@@ -14,11 +18,30 @@ export function diagnosticText(diagnostic: Diagnostic): string {
     `${severity}: ${message}`,
     `${margin}--> ${file}:${line}:${column}`,
     `${margin} |`,
-    `${number.padStart(margin.length)} | ${excerpt}`,
-    `${margin} | ${before}${'^'.repeat(Math.max(1, endColumn - column))} ${label}`.trimEnd(),
+    `${number.padStart(margin.length)} | ${shown}`,
+    `${margin} | ${before}${marks} ${label}`.trimEnd(),
     `${margin} |`,
     ...end,
   ].join('\n');
+}
+
+/** The line as it fits a terminal, and what stands under it: nothing up to the range, then marks as long as the range. */
+function frameOf({ excerpt, column, endColumn }: Diagnostic) {
+  const from = column > widest / 2 ? column - widest / 4 : 0;
+  const to = from + widest;
+  const shown = `${from > 0 ? '…' : ''}${excerpt.slice(from, to)}${excerpt.length > to ? '…' : ''}`;
+  const before = `${from > 0 ? ' ' : ''}${excerpt.slice(from, column - 1).replace(/[^\t]/g, ' ')}`;
+  const marks = '^'.repeat(Math.max(1, Math.min(endColumn - 1, to) - (column - 1)));
+  return { shown: printable(shown), before, marks };
+}
+
+function shortLine(text: string): string {
+  return printable(text.length > widest ? `${text.slice(0, widest)}…` : text);
+}
+
+/** A control sign of a file never reaches the terminal, which would obey it. */
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n]/gu, '\uFFFD');
 }
 
 /** All of them with an empty line between, and their number at the end. */
@@ -33,7 +56,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
 }
 
 function helpOf({ suggestion, allowed, edit }: Diagnostic): string {
-  const written = edit?.text.trim() ? [`write: ${edit.text.trim()}`] : [];
+  const written = edit?.text.trim() ? [`write: ${shortLine(edit.text.trim())}`] : [];
   const meant = suggestion === undefined ? written : [`did you mean "${suggestion}"?`];
   const among = allowed && allowed.length > 0 ? [`one of: ${shortened(allowed)}`] : [];
   return [...meant, ...among].join('  ');

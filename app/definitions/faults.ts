@@ -20,6 +20,10 @@ export const faults = {
     title: 'A link out of the folder',
     advice: 'Copy the file into the programme’s folder.',
   },
+  unreadable: {
+    title: 'A file that cannot be read',
+    advice: 'Put an ordinary file there that Porras may read.',
+  },
   'not-utf8': { title: 'Not UTF-8', advice: 'Save the file as UTF-8.' },
   'byte-order-mark': {
     title: 'A byte order mark',

@@ -29,6 +29,11 @@ function joined(parts: readonly string[], word: string): string {
   return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
 }
 
+/** A role's name within a sentence: small first letter, unless it begins with an abbreviation. */
+export function inText(role: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+}
+
 /** A clause as a sentence of its own: large first letter, one full stop (a day may have brought it). */
 export function sentence(clause: string): string {
   return capital(/[.?!]$/.test(clause) ? clause : `${clause}.`);

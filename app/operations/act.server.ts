@@ -1,3 +1,4 @@
+import type { Writing } from '../../db/database.server';
 import { append } from '../../db/journal.server';
 import { insertTexts, newText, type NewText } from '../../db/texts.server';
 import { advance } from '../domain/aspects/opening/dated';
@@ -42,6 +43,9 @@ export type Permission = (
   rollout: Rollout,
 ) => { readonly right: Right; readonly concern: Concern } | undefined;
 
+/** What else is written in the transaction that records the events. */
+export type Alongside = (tx: Writing, now: Moment) => Promise<void>;
+
 /** After so many lost races something else is wrong. */
 const attempts = 50;
 
@@ -55,6 +59,7 @@ export async function act<E extends RolloutEvent, R extends Refusal>(
   programme: ProgrammeId,
   permission: Permission,
   decide: (sight: Sight) => Decision<E, R>,
+  alongside?: Alongside,
 ): Promise<Outcome<R>> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const recorded = await porras.rollout(programme);
@@ -79,7 +84,10 @@ export async function act<E extends RolloutEvent, R extends Refusal>(
       recorded,
       decision.events,
       { actor, through: by.through, now },
-      texts,
+      async (tx) => {
+        await insertTexts(tx, texts, now);
+        await alongside?.(tx, now);
+      },
     );
     if (events) return { ok: true, events };
   }
@@ -104,11 +112,11 @@ async function record<E extends RolloutEvent>(
   { stream, head }: Rollout,
   drafts: readonly EventDraft<E>[],
   told: { readonly actor: Actor; readonly through: Through; readonly now: Moment },
-  texts: readonly NewText[],
+  write: (tx: Writing) => Promise<void>,
 ): Promise<readonly RolloutEvent[] | undefined> {
   const outcome = await porras.database.write(async (tx) => {
     const appended = await append(tx, stream, head.sequence, drafts, { ...told, key: porras.journalKey });
-    if (appended.ok) await insertTexts(tx, texts, told.now);
+    if (appended.ok) await write(tx);
     return appended;
   });
   return outcome.ok ? (outcome.events as readonly RolloutEvent[]) : undefined;

@@ -9,6 +9,7 @@ import { applyDefinition } from './apply-definition.server';
 import { enterProgramme } from './enter-programme.server';
 import { grantDuty } from './grant-duty.server';
 import { moveDate } from './move-date.server';
+import { planDefinition } from './plan-definition.server';
 import { createPorras, type Porras } from './porras.server';
 import { withdrawFact } from './withdraw-fact.server';
 
@@ -144,9 +145,37 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
   });
 
   test('a plan made before something happened is not applied', async () => {
+    const shown = await planDefinition(porras, documents);
     await coordinator(founder);
-    const applied = await applyDefinition(porras, by(founder), documents, 1);
+    const applied = await applyDefinition(porras, by(founder), documents, shown);
     expect(applied).toEqual({ ok: false, refusal: { reason: 'changed-meanwhile' } });
+  });
+
+  test('a plan is applied when it says just what applying does, and not when it says something else', async () => {
+    const wanted = { ...documents, programme: { ...documents.programme, startsOn: day('2026-01-08') } };
+    const shown = await planDefinition(porras, wanted);
+    const forged = { ...shown, changes: { ...shown.changes, changes: [] } };
+    expect(await applyDefinition(porras, by(founder), wanted, forged)).toEqual({
+      ok: false,
+      refusal: { reason: 'not-as-shown' },
+    });
+    expect(await applyDefinition(porras, by(founder), wanted, shown)).toMatchObject({
+      ok: true,
+      applied: true,
+    });
+  });
+
+  test('a folder is applied on the state that it finds, whoever came first', async () => {
+    await coordinator(founder);
+    const startsOn = (on: string) => ({ ...documents.programme, startsOn: day(on) });
+    const outcomes = await Promise.all([
+      move(founder, '2026-04-01'),
+      applyDefinition(porras, by(founder), { ...documents, programme: startsOn('2026-01-08') }),
+      move(founder, '2026-04-02'),
+      applyDefinition(porras, by(founder), { ...documents, programme: startsOn('2026-01-09') }),
+    ]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    expect((await porras.rollout(programme))?.head.sequence).toBe(6);
   });
 
   test('a survey is made once for a state and a day', async () => {

@@ -2,10 +2,10 @@ import { append, head } from '../../db/journal.server';
 import { createSignInLink } from '../../db/credentials.server';
 import { addPerson as insertPerson, type Person } from '../../db/persons.server';
 import { addPerson as decide, founderRole } from '../domain/installation';
-import { installation } from '../domain/journal/envelope';
+import { installation, type Actor } from '../domain/journal/envelope';
 import { dayOf } from '../domain/calendar';
 import { may } from '../domain/permissions/permissions';
-import { findFounder } from './founder.server';
+import { findFounder, isFounder } from './founder.server';
 import type { By } from './act.server';
 import type { Porras } from './porras.server';
 
@@ -18,7 +18,8 @@ export type NewPerson = Pick<Person, 'name' | 'email' | 'language'>;
  */
 export async function addPerson(porras: Porras, by: By | undefined, { name, email, language }: NewPerson) {
   const { database, clock, journalKey: key } = porras;
-  if (by && !(await mayLetIn(porras, by))) return { ok: false, refusal: { reason: 'not-yours' } } as const;
+  const letIn = by && (await letsIn(porras, by));
+  if (by && !letIn) return { ok: false, refusal: { reason: 'not-yours' } } as const;
   return database.write(async (tx) => {
     const now = clock();
     const added = await insertPerson(tx, { name, email, language }, now);
@@ -26,7 +27,7 @@ export async function addPerson(porras: Porras, by: By | undefined, { name, emai
     const { id } = added.person;
     const decision = decide(await findFounder(tx), { person: id, first: by === undefined });
     if (!decision.ok) return decision;
-    const actor = { person: by?.person ?? id, role: founderRole };
+    const actor = letIn ?? { person: id, role: founderRole };
     const sequence = (await head(tx, installation))?.sequence ?? 0;
     await append(tx, installation, sequence, decision.events, {
       actor,
@@ -38,12 +39,13 @@ export async function addPerson(porras: Porras, by: By | undefined, { name, emai
   });
 }
 
-async function mayLetIn(porras: Porras, { person }: By): Promise<boolean> {
-  if ((await findFounder(porras.database)) === person) return true;
+/** In which role someone lets people in: by a duty in some programme, or as the founder. */
+async function letsIn(porras: Porras, { person }: By): Promise<Actor | undefined> {
   for (const id of await porras.programmes()) {
     const rollout = await porras.rollout(id);
     const today = rollout && dayOf(porras.clock(), rollout.programme.timeZone);
-    if (rollout && today && may(rollout, person, 'grantDuties', {}, today)) return true;
+    const actor = rollout && today && may(rollout, person, 'grantDuties', {}, today);
+    if (actor) return actor;
   }
-  return false;
+  return (await isFounder(porras.database, person)) ? { person, role: founderRole } : undefined;
 }

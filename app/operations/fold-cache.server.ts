@@ -69,9 +69,11 @@ export function createFoldCache(
       return programme;
     };
     let rollout = before;
-    for (let at = 0; at < events.length; at += interval) {
-      rollout = fold(rollout, events.slice(at, at + interval), programmeOf);
-      if (rollout && at + interval <= events.length) keep(rollout);
+    for (let at = 0; at < events.length;) {
+      const next = at + interval - ((rollout?.head.sequence ?? 0) % interval);
+      rollout = fold(rollout, events.slice(at, next), programmeOf);
+      if (rollout && next <= events.length) keep(rollout);
+      at = next;
     }
     return rollout;
   }

@@ -1,17 +1,20 @@
+import { verifyRevisions, type RevisionsVerdict } from '../../db/verify-revisions.server';
 import { streamsAsStored, verify } from '../../db/verify.server';
-import type { Verification } from '../domain/journal/verify';
+import { holds as streamHolds, type Verification } from '../domain/journal/verify';
 import type { Porras } from './porras.server';
 
 /** What verifying the whole database found. */
 export interface JournalVerdict {
   readonly streams: readonly Verification[];
+  /** The definitions that the streams have put in force. */
+  readonly revisions: RevisionsVerdict;
   /** A head printed earlier was given, and no stream has it. */
   readonly headMissing: boolean;
 }
 
 /**
- * Verifies every stream that has left any trace. A head printed earlier belongs to one stream, and a stream is
- * not blamed for lacking that of another: only when none has it is it missing.
+ * Verifies every stream that has left any trace, and the definitions that they name. A head printed earlier
+ * belongs to one stream, and a stream is not blamed for lacking that of another: only when none has it is it missing.
  */
 export async function verifyJournal(
   { database, journalKey: key }: Porras,
@@ -19,8 +22,14 @@ export async function verifyJournal(
 ): Promise<JournalVerdict> {
   const ids = await streamsAsStored(database);
   const streams = await Promise.all(ids.map((stream) => verify(database, stream, { key })));
-  if (expectedHead === undefined) return { streams, headMissing: false };
+  const revisions = await verifyRevisions(database);
+  if (expectedHead === undefined) return { streams, revisions, headMissing: false };
   const against = await Promise.all(ids.map((stream) => verify(database, stream, { key, expectedHead })));
   const headMissing = against.every(({ completeness }) => completeness.verdict === 'printed-head-missing');
-  return { streams, headMissing };
+  return { streams, revisions, headMissing };
+}
+
+/** Whether nothing at all was found. */
+export function holds({ streams, revisions, headMissing }: JournalVerdict): boolean {
+  return streams.every(streamHolds) && revisions.faults.length === 0 && !headMissing;
 }

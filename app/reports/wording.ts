@@ -16,6 +16,8 @@ export interface Wording {
   /** What the definition calls things, by id. */
   readonly names: Names & {
     readonly role: (id: string) => string;
+    readonly service: (id: string) => string;
+    readonly unit: (id: string) => string;
     /** A body, a role or an actor: whoever can decide something. */
     readonly decider: (id: string) => string;
   };
@@ -44,6 +46,8 @@ export function wordingOf(programme: Programme, language: Language): Wording {
       suite: byId(suites),
       testCase: byId(suites.flatMap(({ cases }) => cases.map(({ id, text }) => ({ id, name: text })))),
       role: byId(programme.roles.values()),
+      service: byId(programme.services.values()),
+      unit: byId(programme.units.values()),
       decider: byId([...programme.actors, ...programme.roles.values(), ...programme.bodies.values()]),
     },
   };

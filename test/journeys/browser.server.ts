@@ -17,18 +17,18 @@ export async function openBrowser(): Promise<Browser> {
 export interface Visitor {
   readonly page: Page;
   /** Goes to a path and answers the status of what came. */
-  go(path: string): Promise<number>;
+  readonly go: (path: string) => Promise<number>;
   /** Presses the link or button of this name (or the first whose name fits) and waits for the next page. */
-  press(name: string | RegExp): Promise<void>;
+  readonly press: (name: string | RegExp) => Promise<void>;
   /** Presses the first link that leads to an address that begins so. */
-  follow(beginning: string): Promise<void>;
+  readonly follow: (beginning: string) => Promise<void>;
   /** Unfolds what stands under this name. */
-  unfold(name: string | RegExp): Promise<void>;
+  readonly unfold: (name: string | RegExp) => Promise<void>;
   /** Writes into the field of this label. */
-  write(label: string | RegExp, text: string): Promise<void>;
+  readonly write: (label: string | RegExp, text: string) => Promise<void>;
   /** All that can be read on the page, in one line. */
-  read(): Promise<string>;
-  leave(): Promise<void>;
+  readonly read: () => Promise<string>;
+  readonly leave: () => Promise<void>;
 }
 
 /** Opens a window for somebody. Without scripts the pages have to do all the same. */
@@ -104,7 +104,7 @@ async function labelled(page: Page, label: string | RegExp): Promise<ElementHand
   for (const element of await page.$$('label')) {
     const text = await element.evaluate((one) => (one.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
     if (!fits(text, label)) continue;
-    const control = await element.evaluateHandle((one) => (one as HTMLLabelElement).control);
+    const control = await element.evaluateHandle((one) => one.control);
     const field = control.asElement();
     if (field) return field as ElementHandle;
   }

@@ -1,5 +1,3 @@
-import type { RoleId } from '../../app/domain/programme/role';
-
 export const programme = 'pohjois-karjala';
 
 /** What an address is about: the reader's own, or somebody else's. */
@@ -27,7 +25,7 @@ export const other: About = {
   proposal: 2,
 };
 
-export const roles: readonly RoleId[] = [
+export const roles = [
   'coordinator',
   'service-manager',
   'contact-person',
@@ -37,10 +35,11 @@ export const roles: readonly RoleId[] = [
   'communications-planner',
   'recording-team-chair',
   'division-leadership',
-];
+] as const;
+type Role = (typeof roles)[number];
 
 /** Who asks: somebody in a role, somebody who is signed in but has none, or nobody. */
-export type Asker = RoleId | 'outsider' | 'nobody';
+export type Asker = Role | 'outsider' | 'nobody';
 export const askers: readonly Asker[] = [...roles, 'outsider', 'nobody'];
 
 /** An act of a page. Its form asks for something impossible, so that whoever may do it is refused for that. */
@@ -62,9 +61,9 @@ export interface Listed {
 }
 
 const anyone = () => true;
-const staff = (asker: Asker) => roles.includes(asker);
+const staff = (asker: Asker) => asker !== 'outsider' && asker !== 'nobody';
 const oneOf =
-  (...named: RoleId[]) =>
+  (...named: Asker[]) =>
   (asker: Asker) =>
     named.includes(asker);
 

@@ -15,7 +15,7 @@ export interface Surroundings {
 export interface Running {
   /** `http://127.0.0.1:` and the port that was free. */
   readonly address: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** What a command of the built app left behind. */
@@ -29,7 +29,7 @@ export interface Ended {
 export async function aDatabase(): Promise<{
   readonly url: string;
   readonly folder: string;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'porras-journey-'));
   return {

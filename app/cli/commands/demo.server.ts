@@ -13,7 +13,7 @@ import { writeTodaysReport } from '../demo/todays-report.server';
 import { badInput, CommandEnded, exit, refusedBy } from '../exit';
 import { explainRefusal } from '../open-database.server';
 import { serveUntilStopped } from '../serve.server';
-import { existing } from '../with-porras.server';
+import { rolloutOf } from '../with-porras.server';
 
 /** North Karelia's rollout, of which the demo tells. */
 const folder = 'config/pohjois-karjala';
@@ -50,7 +50,7 @@ async function run({ once, today }: DemoOptions): Promise<void> {
 
   const { database } = opened;
   const porras = createPorras({ database, clock, journalKey });
-  const rollout = existing(await porras.rollout(programme));
+  const rollout = await rolloutOf(porras, programme);
   const report = await writeTodaysReport(porras, rollout, { folder: reports, language, chromium });
   console.log(`Status report: ${report}`);
   if (once) return database.close();

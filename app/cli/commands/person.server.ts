@@ -5,9 +5,9 @@ import type { Where } from '../../domain/programme/role';
 import { addPerson } from '../../operations/add-person.server';
 import { endDuty } from '../../operations/end-duty.server';
 import { grantDuty } from '../../operations/grant-duty.server';
-import { dayArgument, languageArgument, whereArgument } from '../arguments';
+import { dayArgument, emailArgument, languageArgument, nameArgument, whereArgument } from '../arguments';
 import { badInput, refusedBy } from '../exit';
-import { existing, personNamed, programmeNamed, withPorras, type Command } from '../with-porras.server';
+import { personNamed, programmeNamed, rolloutOf, withPorras, type Command } from '../with-porras.server';
 
 interface AddOptions {
   readonly name: string;
@@ -34,8 +34,8 @@ export function personCommands(cli: Cli): void {
   person
     .command('add')
     .description('add a person and print the one-time link with which to set a password')
-    .requiredOption('--name <name>', 'name, as colleagues write it')
-    .requiredOption('--email <address>', 'e-mail address to sign in with')
+    .requiredOption('--name <name>', 'name, as colleagues write it', nameArgument)
+    .requiredOption('--email <address>', 'e-mail address to sign in with', emailArgument)
     .option('--language <fi|sv|en>', 'language of the pages', languageArgument, 'fi')
     .option('--first', 'the first person of an empty installation: may apply a definition and grant duties')
     .option('--as <person>', 'who adds: id or e-mail address')
@@ -63,10 +63,8 @@ function duty(command: Cli): Cli {
 
 async function add({ porras, environment }: Command, options: AddOptions): Promise<void> {
   const { name, email, language, first, as } = options;
-  if (first === (as !== undefined))
-    throw badInput('Say who adds with --as PERSON; only the first person is added with --first.');
-  if (!first && as === undefined)
-    throw badInput('Say who adds with --as PERSON, or --first on an empty installation.');
+  if ((first === true) === (as !== undefined))
+    throw badInput('Say who adds with --as PERSON, or else --first on an empty installation.');
   const by = as === undefined ? undefined : await personNamed(porras, as);
   const outcome = await addPerson(porras, by, { name, email, language });
   if (!outcome.ok) {
@@ -94,6 +92,7 @@ async function grant({ porras }: Command, named: string, options: DutyOptions): 
   const programme = await programmeNamed(porras, options.programme);
   const from = options.from ?? (await today(porras, programme));
   const { role, where, until } = options;
+  if (until !== undefined && until <= from) throw badInput(`--until has to be later than ${from}.`);
   const as = options.substitute ? 'substitute' : 'holder';
   const outcome = await grantDuty(porras, by, {
     programme,
@@ -148,6 +147,6 @@ async function revoke({ porras }: Command, named: string, options: DutyOptions):
 }
 
 async function today(porras: Command['porras'], programme: string): Promise<Day> {
-  const rollout = existing(await porras.rollout(programme));
+  const rollout = await rolloutOf(porras, programme);
   return dayOf(porras.clock(), rollout.programme.timeZone);
 }

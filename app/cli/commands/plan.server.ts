@@ -27,8 +27,8 @@ export function planCommand(cli: Cli): void {
 async function run({ porras }: Command, folder: string, { out, format }: PlanOptions): Promise<void> {
   const { documents, sources } = await validDefinition(folder);
   const { changes, on } = await planDefinition(porras, documents);
-  process.stdout.write(format === 'json' ? planJson(changes) : planText(changes));
   if (out !== undefined) await savePlan(out, { porrasPlan: 1, on, changes, sources });
+  process.stdout.write(format === 'json' ? planJson(changes) : planText(changes));
   if (changes.refusals.length > 0)
     throw new CommandEnded(exit.refused, 'This definition cannot come into force: see above.');
   if (!isNothing(changes)) throw new CommandEnded(exit.differs, '');

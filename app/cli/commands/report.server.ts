@@ -6,7 +6,9 @@ import { renderStatusReport } from '../../operations/render-status-report.server
 import { closeBrowser } from '../../reports/pdf.server';
 import { dayArgument, languageArgument } from '../arguments';
 import { badInput } from '../exit';
-import { existing, programmeNamed, withPorras, type Command } from '../with-porras.server';
+import { explainDays } from '../explain-days';
+import { cannotWrite } from '../file-refusals';
+import { programmeNamed, rolloutOf, withPorras, type Command } from '../with-porras.server';
 
 interface ReportOptions {
   readonly programme?: string;
@@ -27,33 +29,22 @@ export function reportCommand(cli: Cli): void {
     .option('--since <day>', 'compare with an earlier day', dayArgument)
     .option('--language <fi|sv|en>', 'language of the paper', languageArgument, 'fi')
     .requiredOption('--out <file>', 'where to write it')
-    .action((options: ReportOptions) => withPorras((command) => run(command, options)));
+    .action((options: ReportOptions) => withPorras((command) => run(command, options), 'refuse'));
 }
 
 async function run({ porras, environment, demo }: Command, options: ReportOptions): Promise<void> {
   const programme = await programmeNamed(porras, options.programme);
-  const { head, programme: definition } = existing(await porras.rollout(programme));
+  const { head, programme: definition } = await rolloutOf(porras, programme);
   const day = options.asOf ?? dayOf(later(porras.clock(), head.at), definition.timeZone);
   const { since, language, out } = options;
   const { chromium } = environment;
-  const outcome = await renderStatusReport(porras, { programme, day, since, language, demo, chromium });
+  const order = { programme, day, since, language, demo, chromium };
+  const outcome = await renderStatusReport(porras, order).finally(closeBrowser);
   if (!outcome.ok) {
-    switch (outcome.refusal.reason) {
-      case 'not-yet':
-        throw badInput(`${day} has not come yet. Choose a day up to today.`);
-      case 'nothing-yet':
-        throw badInput(`Nothing had been recorded by ${day}. Choose a later day.`);
-      case 'not-earlier':
-        throw badInput(`Compare with a day before ${day}: --since must be earlier.`);
-      case 'no-such-programme':
-        throw badInput(`There is no programme "${programme}".`);
-      default:
-        throw new Error(outcome.refusal satisfies never);
-    }
+    const { refusal } = outcome;
+    if (refusal.reason === 'no-such-programme') throw badInput(`There is no programme "${programme}".`);
+    throw badInput(explainDays({ reason: refusal.reason }, { day }));
   }
-  await closeBrowser();
-  await writeFile(out, outcome.report.pdf).catch((error: unknown) => {
-    throw badInput(`${out} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-  });
+  await writeFile(out, outcome.report.pdf).catch(cannotWrite(out));
   console.log(`Wrote ${out}.`);
 }

@@ -1,4 +1,5 @@
 import type { Command as Cli } from 'commander';
+import { cannotWrite } from '../file-refusals';
 import { publishSchemas } from '../../definitions/schema/publish.server';
 
 /** `porras schemas` */
@@ -8,7 +9,7 @@ export function schemasCommand(cli: Cli): void {
     .description('write the JSON Schemas from which editors complete and check definitions')
     .argument('<dir>', 'folder to write to, such as config/schema')
     .action(async (folder: string) => {
-      await publishSchemas(folder);
+      await publishSchemas(folder).catch(cannotWrite(folder));
       console.log(`Wrote the schemas to ${folder}.`);
     });
 }

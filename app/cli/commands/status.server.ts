@@ -1,9 +1,14 @@
 import type { Command as Cli } from 'commander';
-import { endOf, later, type Day } from '../../domain/calendar';
-import { survey } from '../../domain/readiness/survey';
+import { dayOf, endOf, later, type Day, type Moment } from '../../domain/calendar';
+import { survey, type Survey } from '../../domain/readiness/survey';
+import type { Rollout } from '../../domain/rollout';
+import type { Porras } from '../../operations/porras.server';
+import { reportDaysRefusal } from '../../operations/report-days';
 import { dayArgument, formatArgument } from '../arguments';
+import { badInput } from '../exit';
+import { explainDays } from '../explain-days';
 import { statusJson, statusText } from '../status-output';
-import { existing, programmeNamed, withPorras, type Command } from '../with-porras.server';
+import { programmeNamed, rolloutOf, withPorras, type Command } from '../with-porras.server';
 
 interface StatusOptions {
   readonly programme?: string;
@@ -19,15 +24,23 @@ export function statusCommand(cli: Cli): void {
     .option('--programme <id>', 'programme, when there are several')
     .option('--as-of <day>', 'as Porras knew it at the end of a day', dayArgument)
     .option('--format <text|json>', 'form of the output', formatArgument, 'text')
-    .action((options: StatusOptions) => withPorras((command) => run(command, options)));
+    .action((options: StatusOptions) => withPorras((command) => run(command, options), 'refuse'));
 }
 
 async function run({ porras }: Command, { programme: named, asOf, format }: StatusOptions): Promise<void> {
   const programme = await programmeNamed(porras, named);
-  const latest = existing(await porras.rollout(programme));
+  const latest = await rolloutOf(porras, programme);
   const now = later(porras.clock(), latest.head.at);
-  const at = asOf === undefined ? now : endOf(asOf, latest.programme.timeZone);
-  const rollout = existing(await porras.rolloutAsOf(programme, at));
-  const stands = survey(rollout, at);
+  const stands = asOf === undefined ? survey(latest, now) : await surveyAsOf(porras, latest, asOf, now);
   console.log(format === 'json' ? JSON.stringify(statusJson(stands), null, 2) : statusText(stands));
+}
+
+async function surveyAsOf(porras: Porras, latest: Rollout, day: Day, now: Moment): Promise<Survey> {
+  const { id, timeZone } = latest.programme;
+  const refusal = reportDaysRefusal(latest, dayOf(now, timeZone), { day });
+  if (refusal) throw badInput(explainDays(refusal, { day }));
+  const at = endOf(day, timeZone);
+  const rollout = await porras.rolloutAsOf(id, at);
+  if (!rollout) throw badInput(explainDays({ reason: 'nothing-yet' }, { day }));
+  return survey(rollout, at);
 }

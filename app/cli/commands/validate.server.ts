@@ -17,8 +17,8 @@ export function validateCommand(cli: Cli): void {
 async function run(folder: string, { format }: { readonly format: 'text' | 'json' }): Promise<void> {
   const loaded = await loadDefinitions(folder);
   const diagnostics = loaded.ok ? loaded.warnings : loaded.diagnostics;
-  if (format === 'json') console.log(diagnosticsJson(diagnostics));
-  else if (diagnostics.length > 0) console.log(diagnosticsText(diagnostics));
+  if (format === 'json') process.stdout.write(diagnosticsJson(diagnostics));
+  else if (diagnostics.length > 0) process.stdout.write(diagnosticsText(diagnostics));
   else console.log(`${folder} is valid.`);
   if (!loaded.ok) throw new CommandEnded(exit.badInput, '');
 }

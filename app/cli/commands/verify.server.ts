@@ -1,6 +1,8 @@
 import type { Command as Cli } from 'commander';
-import { holds, type Verification } from '../../domain/journal/verify';
-import { verifyJournal } from '../../operations/verify-journal.server';
+import type { RevisionsVerdict } from '../../../db/verify-revisions.server';
+import type { TextFault } from '../../domain/journal/text-proof';
+import type { Verification } from '../../domain/journal/verify';
+import { holds, verifyJournal, type JournalVerdict } from '../../operations/verify-journal.server';
 import { hashArgument } from '../arguments';
 import { CommandEnded, exit } from '../exit';
 import { withPorras, type Command } from '../with-porras.server';
@@ -9,32 +11,34 @@ import { withPorras, type Command } from '../with-porras.server';
 export function verifyCommand(cli: Cli): void {
   cli
     .command('verify')
-    .description('verify the journal: integrity, completeness and texts, each for itself')
+    .description('verify the journal: integrity, completeness, texts and definitions, each for itself')
     .option('--head <hash>', 'a head printed earlier, which must still be in the chain', hashArgument)
-    .action((options: { readonly head?: string }) => withPorras((command) => run(command, options)));
+    .action((options: { readonly head?: string }) =>
+      withPorras((command) => run(command, options), 'refuse'),
+    );
 }
 
 async function run({ porras }: Command, { head }: { readonly head?: string }): Promise<void> {
-  const { streams, headMissing } = await verifyJournal(porras, head);
+  const verdict = await verifyJournal(porras, head);
+  const { streams, revisions } = verdict;
   if (streams.length === 0) console.log('Nothing has been recorded yet.');
   for (const verification of streams) console.log(inWords(verification));
+  if (revisions.kept + revisions.faults.length > 0) console.log(definitionsInWords(revisions));
   if (porras.journalKey === undefined) {
     console.log(
       'No PORRAS_JOURNAL_KEY is set: a journal recomputed from end to end would be found only against a head printed earlier (--head).',
     );
   }
-  if (headMissing) {
-    throw new CommandEnded(
-      exit.differs,
-      'The head printed earlier is in no stream: an end was cut, or a journal was recomputed. Keep the file as it is.',
-    );
-  }
-  if (!streams.every(holds)) {
-    throw new CommandEnded(
-      exit.differs,
-      'The journal does not hold. Keep the file as it is, and restore from a backup.',
-    );
-  }
+  if (!holds(verdict)) throw new CommandEnded(exit.differs, advice(verdict));
+}
+
+function advice({ streams, headMissing }: JournalVerdict): string {
+  // Under another key no chain holds and no head has its seal, whether or not anyone has touched them.
+  if (streams.some(({ completeness: { verdict } }) => verdict === 'unsealed'))
+    return 'Verify with the PORRAS_JOURNAL_KEY that Porras runs with (without one, if it has none). If this was done so, the journal does not hold: keep the file as it is, and restore from a backup.';
+  if (headMissing)
+    return 'The head printed earlier is in no stream: an end was cut, or a journal was recomputed. Keep the file as it is.';
+  return 'The journal does not hold. Keep the file as it is, and restore from a backup.';
 }
 
 function inWords(verification: Verification): string {
@@ -44,7 +48,26 @@ function inWords(verification: Verification): string {
     `  integrity:    ${integrity(verification)}`,
     `  completeness: ${completeness(verification)}`,
     `  texts:        ${texts.kept} kept, ${texts.erased} erased, ${texts.faults.length === 0 ? 'all hold' : `${texts.faults.length} do not hold`}`,
-    ...texts.faults.map((fault) => `    ${JSON.stringify(fault)}`),
+    ...texts.faults.map(
+      ({ fault, text, sequence }) => `    text ${text}, named by event ${sequence}: ${textFaults[fault]}`,
+    ),
+  ].join('\n');
+}
+
+const textFaults: Readonly<Record<TextFault['fault'], string>> = {
+  missing: 'its row is gone',
+  altered: 'not what was recorded',
+  emptied: 'emptied, and no event says that it was erased',
+  'not-erased': 'still there, and an event says that it was erased',
+};
+
+function definitionsInWords({ kept, faults }: RevisionsVerdict): string {
+  return [
+    `definitions: ${kept} kept, ${faults.length === 0 ? 'all hold' : `${faults.length} do not hold`}`,
+    ...faults.map(
+      ({ revision, fault, stream, sequence }) =>
+        `    revision ${revision}, put in force by event ${sequence} of ${stream}: ${fault === 'missing' ? 'it is gone' : 'not what was applied'}`,
+    ),
   ].join('\n');
 }
 

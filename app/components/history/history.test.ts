@@ -75,7 +75,7 @@ test('what is told three days later is in time, and what is told four days later
   const notes = (recorded: string) => told(...on(recorded, held('tp1', '2026-02-02')))[0]?.notes;
   expect(notes('2026-02-02')).toEqual([]);
   expect(notes('2026-02-05')).toEqual(['Tapahtui 2.2.2026.']);
-  expect(notes('2026-02-06')).toEqual(['Tapahtui 2.2.2026.', 'Merkitty 4 päivää myöhässä.']);
+  expect(notes('2026-02-06')).toEqual(['Tapahtui 2.2.2026.', 'Kirjattu 4 päivää myöhemmin.']);
 });
 
 test('a correction and what it corrects show each other', () => {

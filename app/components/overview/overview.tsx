@@ -88,7 +88,7 @@ function Obstacles({ view: { obstacles } }: { readonly view: OverviewView }) {
               <a href={href}>{serviceTask}</a>: {text}
             </p>
             <p>
-              <b>{turn.who}</b>, {turn.since}
+              <b>{turn.who}</b>, {turn.when}
             </p>
             <p className="quiet">{holds}</p>
           </li>
@@ -145,7 +145,7 @@ function Moves({ state: { phase, shape, text, turn, plan } }: { readonly state: 
       <p>{shape ? <State shape={shape}>{text}</State> : text}</p>
       {turn && (
         <p>
-          {turn.mine ? <b>{turn.who}</b> : turn.who}, {turn.since}
+          {turn.mine ? <b>{turn.who}</b> : turn.who}, {turn.when}
         </p>
       )}
       {plan !== undefined && <p className="plan">{plan}</p>}

@@ -5,6 +5,7 @@ import type { Readiness } from '../../domain/readiness/readiness';
 import type { Survey } from '../../domain/readiness/survey';
 import type { ServiceTaskId, SocialServiceId } from '../../domain/programme/service-task';
 import type { StepId } from '../../domain/programme/step';
+import type { Subject } from '../../domain/programme/subject';
 
 /** Something that waits for the reader's own hand, once for all subjects that share it. */
 export type OwnMove = {
@@ -12,7 +13,7 @@ export type OwnMove = {
   readonly overdue: boolean;
   readonly due?: Day;
 } & (
-  | { readonly kind: 'criterion'; readonly answer: Answer }
+  | { readonly kind: 'criterion'; readonly answer: Answer; readonly subjects: readonly [Subject, ...Subject[]] }
   | { readonly kind: 'open' | 'confirm'; readonly service: SocialServiceId; readonly step: StepId }
 );
 
@@ -23,7 +24,8 @@ export function ownMoves({ tasks }: Survey, person: PersonId): OwnMove[] {
     for (const one of readiness) {
       for (const [key, move] of movesAt(task.id, one, person)) {
         const known = found.get(key);
-        if (!known || urgency(move) < urgency(known)) found.set(key, move);
+        const most = !known || urgency(move) < urgency(known) ? move : known;
+        found.set(key, joined(most, known, move));
       }
     }
   }
@@ -40,6 +42,7 @@ function movesAt(serviceTask: ServiceTaskId, one: Readiness, person: PersonId): 
         kind: 'criterion',
         serviceTask,
         answer,
+        subjects: [subject],
         overdue: answer.overdue,
         ...(answer.due && { due: answer.due }),
       },
@@ -60,6 +63,12 @@ function movesAt(serviceTask: ServiceTaskId, one: Readiness, person: PersonId): 
     ...(due && { due }),
   };
   return [...criteria, [`${kind}\n${service}\n${step}`, hand]];
+}
+
+/** A criterion is one move for all subjects that share what is missing. */
+function joined(most: OwnMove, known: OwnMove | undefined, move: OwnMove): OwnMove {
+  if (most.kind !== 'criterion' || known?.kind !== 'criterion' || move.kind !== 'criterion') return most;
+  return { ...most, subjects: [...known.subjects, ...move.subjects] };
 }
 
 /** Sorts as text: what is overdue, then what has a day, then the rest. */

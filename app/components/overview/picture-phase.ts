@@ -14,14 +14,14 @@ export function picturePhase(phase: PhaseState, speaker: Speaker): PicturePhase 
 }
 
 function whenOf({ stage, doneOn, from, to, late }: PhaseState, speaker: Speaker): string | undefined {
-  const { dates, until } = speaker.words.words;
+  const { dates, dueBy } = speaker.words.words;
   switch (stage) {
     case 'done':
       return doneOn && dates.short(doneOn);
     case 'blocked':
-      return late > 0 ? dates.slippage(late) : to.now && until(to.now);
+      return late > 0 ? dates.slippage(late) : to.now && dueBy(to.now);
     case 'under-way':
-      return to.now && until(to.now);
+      return to.now && dueBy(to.now);
     case 'ahead':
       return from.now && dates.month(from.now);
     case 'left-out':

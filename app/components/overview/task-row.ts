@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar';
+import { daysBetween, type Day } from '../../domain/calendar';
 import type { Localised } from '../../domain/programme/language';
 import type { PersonId } from '../../domain/journal/envelope';
 import { heightOf } from '../../domain/programme/subject';
@@ -6,6 +6,7 @@ import type { Answer } from '../../domain/readiness/answer';
 import type { PhaseState } from '../../domain/readiness/phases';
 import { daysLate, unmetFirst, type Readiness } from '../../domain/readiness/readiness';
 import type { Survey, TaskSurvey } from '../../domain/readiness/survey';
+import { awaited } from '../../i18n/awaited';
 import type { MarkShape } from '../mark';
 import type { PicturePhase } from '../phase-picture';
 import { picturePhase } from './picture-phase';
@@ -64,20 +65,27 @@ function rowState({ leading, obstacles, verdict }: TaskSurvey, seen: Seen): RowS
   if (!leading || verdict === 'top') return { text: state.top };
   const [worst] = obstacles;
   const said =
-    leading.verdict === 'blocked' && worst ? sayMissing('blocked', worst, seen) : sayVerdict(leading, seen);
+    leading.verdict === 'blocked' && worst
+      ? sayMissing('blocked', { ...worst, overdue: true }, seen)
+      : sayVerdict(leading, seen);
   return { ...said, ...planOf(leading, seen.speaker) };
 }
 
 function sayVerdict({ verdict, answers, met, standing, ...leading }: Readiness, seen: Seen): RowState {
   const { speaker, on, reader } = seen;
-  const { state } = speaker.words.overview;
-  const turn = leading.openingMove && turnOf(speaker, leading.openingMove, on, reader);
+  const { overview, readiness } = speaker.words;
+  const { state } = overview;
+  const { openingMove: move, confirmationOverdue: late, planned } = leading;
+  const { pending } = standing;
+  const due = pending?.confirmBy ?? planned.now;
+  const inTime = due !== undefined && due > on;
+  const when = inTime ? readiness.due(due) : readiness.waited(move ? daysBetween(move.since, on) : 0);
+  const turn = move && turnOf(speaker, move, when, reader);
   switch (verdict) {
     case 'ready':
       return { shape: 'ready', text: state.ready(met, answers.length), ...(turn && { turn }) };
     case 'confirming': {
-      const late = leading.confirmationOverdue;
-      const { direction, to = '' } = standing.pending ?? {};
+      const { direction, to = '' } = pending ?? {};
       const up = (late ? state.confirmingLate : state.confirming)(speaker.step(to));
       const down = late ? state.closingLate : state.closing;
       return {
@@ -100,15 +108,16 @@ function sayVerdict({ verdict, answers, met, standing, ...leading }: Readiness, 
 
 function sayMissing(
   verdict: 'blocked' | 'under-way',
-  { missing, move }: Pick<Answer, 'missing' | 'move'>,
+  answer: Pick<Answer, 'missing' | 'move' | 'waited' | 'overdue' | 'due' | 'expected'>,
   { speaker, reader, on }: Seen,
 ): RowState {
   const { overview, readiness } = speaker.words;
+  const { missing, move } = answer;
   const part = missing ? readiness.missing(missing, speaker.names) : '';
   return {
     shape: verdict === 'blocked' ? 'stop' : 'going',
     text: verdict === 'blocked' ? overview.state.blocked(part) : overview.state.underWay(part),
-    ...(move && { turn: turnOf(speaker, move, on, reader) }),
+    ...(move && { turn: turnOf(speaker, move, awaited(readiness, answer, on), reader) }),
   };
 }
 

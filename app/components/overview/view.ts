@@ -3,6 +3,7 @@ import type { PersonId } from '../../domain/journal/envelope';
 import type { Localised } from '../../domain/programme/language';
 import { planned } from '../../domain/aspects/plan';
 import { wholeProgramme } from '../../domain/aspects/activities';
+import { concernedBy } from '../../domain/readiness/concerned';
 import { programmePhases } from '../../domain/readiness/phases';
 import { recentSteps } from '../../domain/readiness/recent';
 import type { Survey, TaskSurvey } from '../../domain/readiness/survey';
@@ -19,6 +20,8 @@ import { taskRow, type TaskRow } from './task-row';
 const ownShown = 3;
 const recentShown = 5;
 const obstaclesShown = 3;
+/** More names than this are told by their service task. */
+const mostNames = 2;
 
 export interface OverviewView {
   readonly on: Day;
@@ -98,15 +101,17 @@ export function overviewView(survey: Survey, speaker: Speaker, reader: PersonId)
       };
     }),
     recentMore: Math.max(0, recent.length - recentShown),
-    obstacles: survey.obstacles.slice(0, obstaclesShown).map(({ task, missing, move, subjects }) => {
-      const services = new Set(subjects.map(({ service }) => service)).size;
+    obstacles: survey.obstacles.slice(0, obstaclesShown).map(({ task, criterion, missing, move, waited, subjects }) => {
+      const services = [...new Set(subjects.map(({ service }) => service))];
       const units = new Set(subjects.map(({ unit }) => unit)).size;
+      const about = concernedBy(criterion, missing, subjects).units.map(speaker.unit);
+      const text = speaker.words.readiness.missing(missing, speaker.names);
       return {
         serviceTask: speaker.text(task.name),
-        text: speaker.words.readiness.missing(missing, speaker.names),
+        text: about.length === 0 ? text : `${text} (${speaker.words.words.listed(about)})`,
         href: addresses.serviceTask(task.id),
-        turn: turnOf(speaker, move, on, reader),
-        holds: speaker.words.overview.holds(services, units),
+        turn: turnOf(speaker, move, speaker.words.readiness.waited(waited), reader),
+        holds: speaker.words.overview.holds(services.map(speaker.service), units),
       };
     }),
     phases: programme.phases.map(({ shortName }) => speaker.text(shortName)),
@@ -146,12 +151,13 @@ function sayOwn(move: OwnMove, { rollout }: Survey, speaker: Speaker): OverviewV
   switch (move.kind) {
     case 'criterion': {
       const { missing } = move.answer;
+      const [first] = move.subjects;
       const part = missing ? readiness.missing(missing, speaker.names) : '';
       const href =
         missing?.code === 'scope-pending'
           ? addresses.scope(move.serviceTask, missing.proposal)
-          : addresses.serviceTask(move.serviceTask);
-      return { ...said, href, text: `${speaker.serviceTask(move.serviceTask)}: ${part}` };
+          : `${addresses.readiness(move.serviceTask, first)}#gate`;
+      return { ...said, href, text: `${aboutOf(move, speaker)}: ${part}` };
     }
     case 'open':
     case 'confirm': {
@@ -165,6 +171,18 @@ function sayOwn(move: OwnMove, { rollout }: Survey, speaker: Speaker): OverviewV
     default:
       return move satisfies never;
   }
+}
+
+/** What a move is about: the services or units that it holds back, else the whole service task. */
+function aboutOf(
+  { serviceTask, answer, subjects }: Extract<OwnMove, { kind: 'criterion' }>,
+  speaker: Speaker,
+): string {
+  const { services, units } = concernedBy(answer.criterion, answer.missing, subjects);
+  const names = [...services.map(speaker.service), ...units.map(speaker.unit)];
+  return names.length === 0 || names.length > mostNames
+    ? speaker.serviceTask(serviceTask)
+    : speaker.words.words.listed(names);
 }
 
 /** The programme's own activities under the phases that they belong to, and the one that comes next. */

@@ -1,7 +1,9 @@
+import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Answer } from '../../domain/readiness/answer';
 import { unmetFirst, type Readiness } from '../../domain/readiness/readiness';
 import type { Survey } from '../../domain/readiness/survey';
+import { awaited } from '../../i18n/awaited';
 import { sentence } from '../../i18n/sentence';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
@@ -15,7 +17,7 @@ export interface CriterionLine {
   readonly missing?: string | undefined;
   readonly action?: { readonly href: string; readonly label: string } | undefined;
   readonly turn?: TurnView | undefined;
-  /** When it is due and when it is expected, in words. */
+  /** The days that its turn does not tell already. */
   readonly days: readonly { readonly text: string; readonly late: boolean }[];
   readonly evidence: readonly { readonly text: string; readonly href: string }[];
 }
@@ -33,6 +35,7 @@ export function gateView(
   const { event, scope } = addressesIn(programme.id);
   return unmetFirst(answers).map((answer): CriterionLine => {
     const { criterion, met, missing, move } = answer;
+    const when = awaited(readiness, answer, survey.on);
     const proposal = missing && 'proposal' in missing ? missing.proposal : undefined;
     return {
       id: criterion.id,
@@ -42,8 +45,8 @@ export function gateView(
       ...(proposal !== undefined && {
         action: { href: scope(serviceTask, proposal), label: speaker.words.serviceTask.see },
       }),
-      ...(move && { turn: turnOf(speaker, move, survey.on, reader) }),
-      days: daysOf(answer, speaker),
+      ...(move && { turn: turnOf(speaker, move, when, reader) }),
+      days: daysOf(answer, survey.on, speaker).filter(({ text }) => text !== when),
       evidence: lastOf(answer).map(({ event: sequence, on }) => ({
         text: readiness.evidence(on, sequence),
         href: event(sequence),
@@ -54,12 +57,16 @@ export function gateView(
 
 function daysOf(
   { met, due, expected, overdue }: Answer,
+  on: Day,
   { words: { readiness } }: Speaker,
 ): CriterionLine['days'] {
   if (met) return [];
+  // A decision can be overdue while the criterion's own day is still to come.
+  const missed = due !== undefined && due < on;
+  const passed = expected !== undefined && expected < on;
   return [
-    ...(due ? [{ text: (overdue ? readiness.overdue : readiness.due)(due), late: overdue }] : []),
-    ...(expected ? [{ text: readiness.expected(expected), late: false }] : []),
+    ...(due ? [{ text: (missed ? readiness.overdue : readiness.due)(due), late: overdue && missed }] : []),
+    ...(expected ? [{ text: (passed ? readiness.wasExpected : readiness.expected)(expected), late: false }] : []),
   ];
 }
 

@@ -27,10 +27,12 @@ export function ServiceTaskPage({ view }: { readonly view: ServiceTaskView }) {
           {gate.course !== '' && <p className="small quiet after">{gate.course}</p>}
         </section>
       )}
-      <section aria-labelledby="services">
-        <h2 id="services">{serviceTask.services}</h2>
-        <Services services={services} />
-      </section>
+      {services.length > 0 && (
+        <section aria-labelledby="services">
+          <h2 id="services">{serviceTask.services}</h2>
+          <Services services={services} />
+        </section>
+      )}
       {aspects.length > 0 && (
         <section aria-labelledby="parts">
           <h2 id="parts">{serviceTask.parts}</h2>
@@ -89,7 +91,7 @@ function gateLine({ id, met, title, missing, action, turn, days, evidence }: Cri
         {turn && (
           <>
             <b>{turn.who}</b>
-            {turn.since}
+            {turn.when}
           </>
         )}
         {days.map(({ text, late }) => (

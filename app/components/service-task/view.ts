@@ -65,8 +65,8 @@ export function serviceTaskView(
     lede: ledeOf(one, shown, speaker),
     ...(shown && { stairs: stairsOf(survey, task.id, shown, speaker) }),
     ...(shown && { gate: gateOf(survey, shown, now, speaker, reader) }),
-    services: serviceLines(survey, one, speaker),
-    // What is left out has no work under way.
+    // What is left out stands on no step and has no work under way.
+    services: one.leftOut ? [] : serviceLines(survey, one, speaker),
     aspects: one.leftOut ? [] : aspectLines(survey, one, speaker),
     deviations: deviationLines(programme, task, speaker),
     history: byDay(history.events.map((event) => entryOf(event, rollout, speaker, texts))),
@@ -81,8 +81,10 @@ function chosenOf({ readiness, leading }: TaskSurvey, subject: Partial<Subject> 
 }
 
 function titleOf({ task, verdict, leftOut }: TaskSurvey, speaker: Speaker): string {
-  const { words, serviceTask } = speaker.words;
-  const said = leftOut || verdict === 'left-out' ? serviceTask.leftOut : words.verdict[verdict];
+  const { words, serviceTask, overview } = speaker.words;
+  const { until } = task.leftOut ?? {};
+  const out = until === undefined ? overview.leftOut : overview.laterFrom(until);
+  const said = leftOut || verdict === 'left-out' ? out : words.verdict[verdict];
   return serviceTask.headline(speaker.text(task.name), said);
 }
 

@@ -67,7 +67,7 @@ export function Choices({
     return (
       <p>
         <input type="hidden" name={name} value={only.value} />
-        <b>{legend}:</b> {only.label}
+        <b>{legend.endsWith('?') ? legend : `${legend}:`}</b> {only.label}
       </p>
     );
   }

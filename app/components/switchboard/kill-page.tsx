@@ -35,7 +35,9 @@ export function KillPage({
         {!nothing && (
           <form method="post">
             <Csrf token={csrf} />
-            <p>{words.killing.confirmAll}</p>
+            <p>
+              {words.killing.confirmAll} {words.killing.undo}
+            </p>
             <TypedArea
               id="reason"
               name="reason"

@@ -4,6 +4,7 @@ import { planned } from '../../domain/aspects/plan';
 import { addDays, dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { concernOf, may } from '../../domain/permissions/permissions';
+import type { Programme } from '../../domain/programme/programme';
 import { stepAbove, stepOf, heightOf, type Subject } from '../../domain/programme/subject';
 import type { SocialService } from '../../domain/programme/service-task';
 import type { Step, StepId } from '../../domain/programme/step';
@@ -116,19 +117,18 @@ function effectsOf(
 ): EffectLine[] {
   const { rollout } = survey;
   const { programme } = rollout;
-  const { who, open, appointmentsStand, canClose } = speaker.words.switchboard;
+  const { who, open, appointmentsStand, canClose, canWithdraw } = speaker.words.switchboard;
   const { bookedIn } = service;
-  const languages = [...programme.languages.required, ...programme.languages.offered];
-  const inLanguages = speaker.words.words.listed(
-    languages.map((one) => speaker.words.words.inLanguages[one]),
-  );
-  const clients = to.admits === 'everyone' ? open.clients.everyone(inLanguages) : open.clients[to.admits];
+  const clients =
+    to.admits === 'everyone'
+      ? open.clients.everyone(clientLanguages(programme, speaker))
+      : open.clients[to.admits];
   const forClients = to.admits === 'everyone' || to.admits === 'invited';
   const approval = latestApproval(rollout.scopes.get(scopeSubject(service.serviceTask)));
   return [
     {
       who: who.clients,
-      what: forClients && bookedIn.kind === 'elsewhere' ? `${clients} ${open.afterConfirming}` : clients,
+      what: forClients && bookedIn.kind === 'elsewhere' ? `${open.afterConfirming} ${clients}` : clients,
     },
     { who: who.professionals, what: forClients ? open.professionals : open.professionalsOnly },
     { who: who.appointments, what: appointmentsStand },
@@ -155,8 +155,13 @@ function effectsOf(
           },
         ]
       : []),
-    { who: who.undo, what: canClose },
+    { who: who.undo, what: bookedIn.kind === 'elsewhere' ? canWithdraw : canClose },
   ];
+}
+
+/** In which languages clients read of a service. */
+export function clientLanguages({ languages }: Programme, { words: { words } }: Speaker): string {
+  return words.listed([...languages.required, ...languages.offered].map((one) => words.inLanguages[one]));
 }
 
 export function systemName({ rollout }: Survey, id: string, speaker: Speaker): string {

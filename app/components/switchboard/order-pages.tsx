@@ -52,8 +52,11 @@ export function ConfirmPage({
             required
             typed={typed?.evidence}
           />
-          <p>
-            <Button wide>{words.confirm}</Button>
+          <p className="row">
+            <Button>{words.confirm}</Button>
+            <ButtonLink href={switchboard} kind="second">
+              {words.dontConfirm}
+            </ButtonLink>
           </p>
         </form>
       )}

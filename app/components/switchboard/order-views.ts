@@ -1,12 +1,14 @@
 import { clockTime, dayOf, type Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { SocialService } from '../../domain/programme/service-task';
+import { stepOf } from '../../domain/programme/subject';
+import type { StepId } from '../../domain/programme/step';
 import type { Readiness } from '../../domain/readiness/readiness';
 import type { Survey } from '../../domain/readiness/survey';
 import type { EffectLine } from './effect-line';
 import type { Speaker } from '../speaker';
 import { mayAct } from './may-act';
-import { systemName, type UnitChoice } from './open-view';
+import { clientLanguages, systemName, type UnitChoice } from './open-view';
 import { readinessByService } from './view';
 
 export interface ConfirmView {
@@ -38,6 +40,9 @@ export function confirmView(survey: Survey, asked: Asked, speaker: Speaker, read
   const waiting = openTo(survey, asked, reader).flatMap((one) => (one.standing.pending ? [one] : []));
   const name = speaker.service(service.id);
   const day = orderDay(survey);
+  const pendingTo = (direction: 'up' | 'down') =>
+    waiting.find(({ standing: { pending } }) => pending?.direction === direction)?.standing.pending?.to;
+  const [up, down] = [pendingTo('up'), pendingTo('down')];
   if (waiting.length === 0) {
     return { question: confirming.none(name), orders: [], effects: [], today: survey.on };
   }
@@ -66,8 +71,14 @@ export function confirmView(survey: Survey, asked: Asked, speaker: Speaker, read
             },
           ]
         : []),
-      { who: who.clients, what: confirming.clients },
+      {
+        who: who.clients,
+        what: [up && clientsAfter(survey, up, speaker), down && confirming.closed]
+          .filter((part) => part !== undefined)
+          .join(' '),
+      },
       { who: who.journal, what: confirming.journal },
+      { who: who.undo, what: up ? switchboard.canClose : switchboard.close.undo },
     ],
     today: survey.on,
     earliest: waiting
@@ -117,8 +128,18 @@ export function withdrawView(survey: Survey, asked: Asked, speaker: Speaker, rea
     effects: [
       { who: who.clients, what: withdrawing.stays },
       { who: who.appointments, what: switchboard.appointmentsStand },
+      ...(asked.service.bookedIn.kind === 'elsewhere' ? [{ who: who.system, what: withdrawing.system }] : []),
+      { who: who.journal, what: withdrawing.journal },
+      { who: who.undo, what: withdrawing.again },
     ],
   };
+}
+
+/** What clients notice when a service comes to a step. */
+function clientsAfter({ rollout: { programme } }: Survey, to: StepId, speaker: Speaker): string {
+  const { clients } = speaker.words.switchboard.open;
+  const { admits } = stepOf(programme, to);
+  return admits === 'everyone' ? clients.everyone(clientLanguages(programme, speaker)) : clients[admits];
 }
 
 function openTo(survey: Survey, { service }: Asked, reader: PersonId): Readiness[] {

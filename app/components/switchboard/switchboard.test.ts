@@ -11,6 +11,7 @@ import {
 import { moment } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, on, type Told } from '../../../test/factories/rollout';
+import { serviceOf } from '../../domain/programme/subject';
 import { survey } from '../../domain/readiness/survey';
 import { speakerOf } from '../speaker';
 import { closeView } from './close-view';
@@ -20,11 +21,11 @@ import { switchboardView } from './view';
 
 const programme = aProgramme();
 const speaker = speakerOf(programme, 'fi');
-const service = programme.services.get('lastenvalvoja')!;
+const service = serviceOf(programme, 'lastenvalvoja');
 const kitee = { service: 'lastenvalvoja', unit: 'kitee' };
 const duties = [
   granted('technical-admin', 'programme', 'timo'),
-  granted('service-manager', 'serviceTask:perheoikeus', 'sari'),
+  granted('supervisor', 'unit:kitee', 'paula'),
 ];
 const scope = [proposed(), approved()];
 
@@ -53,12 +54,12 @@ test('an order is late on the day after its last day, not on it', () => {
 });
 
 test('who may close but not open is offered only that', () => {
-  const told = [...on('2026-03-02', ...scope, stepped('invited', 'staff'))];
+  const told = on('2026-03-02', ...scope, stepped('invited', 'staff', kitee));
   const row = (person: string) =>
     switchboardView(at('2026-03-05', ...told), speaker, person).rows.find(({ id }) => id === service.id);
   expect(row('timo')).toMatchObject({ open: {}, close: {} });
-  expect(row('sari')?.open).toBeUndefined();
-  expect(row('sari')?.close).toBeDefined();
+  expect(row('paula')?.open).toBeUndefined();
+  expect(row('paula')?.close).toBeDefined();
 });
 
 test('who approved the scope is told that someone else has to open', () => {

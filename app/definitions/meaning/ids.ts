@@ -1,14 +1,19 @@
+import { installation } from '../../domain/journal/envelope';
 import type { Path } from '../reading/places';
 import type { Book, Check, Finding } from './book';
 import { sheetsOf } from './sheets';
 
-/** The first part of Porras's own addresses: a programme of that name could not be reached. */
-export const reservedIds = [
+/**
+ * The first part of Porras's own addresses: a programme of that name could not be reached. And the journal's stream of
+ * the installation, which a programme's own would run into.
+ */
+export const reservedIds: readonly string[] = [
   'account',
   'ajanvaraus',
   'assets',
   'en',
   'healthz',
+  installation,
   'language',
   'readyz',
   'sign-in',
@@ -71,7 +76,7 @@ function reserved({ programme }: Book): Finding[] {
       file: programme.file,
       path: ['id'],
       code: 'reserved-id',
-      message: `"${id}" is an address of Porras itself`,
+      message: `Porras itself uses the id "${id}"`,
       label: 'choose another',
       found: id,
     },

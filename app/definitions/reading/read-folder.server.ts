@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { diagnosticOfFile, type Diagnostic, type Fault } from '../diagnostic';
 import type { Source } from '../source';
@@ -25,7 +25,13 @@ export async function readFolder(folder: string): Promise<ReadFolder> {
       diagnostics: [diagnosticOfFile('.', fault('no-folder', `there is no folder ${folder}`))],
     };
   }
-  const files = await filesUnder(root);
+  const files = await filesUnder(root).catch(() => undefined);
+  if (!files) {
+    return {
+      sources: [],
+      diagnostics: [diagnosticOfFile('.', fault('unreadable', `${folder} may not be read`))],
+    };
+  }
   if (files.length > mostFiles) {
     return {
       sources: [],
@@ -74,10 +80,19 @@ async function readOne(root: string, file: string): Promise<Source | Diagnostic>
     return diagnosticOfFile(file, fault('outside-folder', `${file} is a link out of the folder`));
   }
   const most = file.endsWith('.md') ? mostBytesOfGuidance : mostBytes;
-  const { size } = await lstat(real);
-  if (size > most)
-    return diagnosticOfFile(file, fault('too-large', `${file} has ${size} bytes; at most ${most} are read`));
-  return decoded(file, await readFile(real));
+  try {
+    const found = await stat(real);
+    // A pipe or a device would keep us waiting for its end.
+    if (!found.isFile()) return diagnosticOfFile(file, fault('unreadable', `${file} is no ordinary file`));
+    if (found.size > most)
+      return diagnosticOfFile(
+        file,
+        fault('too-large', `${file} has ${found.size} bytes; at most ${most} are read`),
+      );
+    return decoded(file, await readFile(real));
+  } catch {
+    return diagnosticOfFile(file, fault('unreadable', `${file} may not be read`));
+  }
 }
 
 function decoded(file: string, bytes: Uint8Array): Source | Diagnostic {

@@ -36,7 +36,8 @@ export function phaseState(rollout: Rollout, place: Place, phase: Phase, on: Day
   const to = planned(rollout, place, `phase:${phase.id}:to`);
   const days = activities.flatMap(({ state }) => (state.on ? [state.on] : []));
   const doneOn = done === own.length && days.length > 0 ? days.reduce(later) : undefined;
-  const end = doneOn ?? to.now;
+  // What is not done by today does not end before today.
+  const end = doneOn ?? (to.now && later(to.now, on));
   return {
     phase,
     stage: stageOf(),

@@ -11,7 +11,7 @@ export const clients: Catalogue['clients'] = {
   inCounty: (heading, county) => `${heading} – ${county}`,
   otherServices: 'All other services',
   go: 'Book an appointment',
-  leaves: 'The booking opens in another service.',
+  leaves: 'Booking opens in another web service.',
   guidance: 'Read before the appointment',
   term: (type, length, contact) => `${type}: ${length}, ${contact}`,
   units: 'Places:',

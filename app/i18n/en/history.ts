@@ -20,7 +20,7 @@ export const history: Catalogue['history'] = {
   substitute: 'as a substitute',
   through: { web: '', cli: 'from the command line', job: 'on schedule' },
   happened: (day) => `Took place on ${full(day)}.`,
-  late: (days) => `Recorded ${days} days late.`,
+  late: (days) => `Recorded ${days} days later.`,
   corrects: (event) => `Corrects event ${event}`,
   correctedBy: (event) => `Corrected by event ${event}`,
   texts: { reason: 'Reason', note: 'Note', minutes: 'Minutes', evidence: 'Evidence', body: 'Guidance' },
@@ -31,20 +31,20 @@ export const history: Catalogue['history'] = {
 
   events: {
     activityDone: (activity) => `Done: ${activity}`,
-    communicationDone: (row) => `Communicated: ${row}`,
+    communicationDone: (row) => `Communication done: ${row}`,
     definitionApplied: (revision) => `Revision ${revision} came into force`,
     dutyGranted: (role, from, until, substitute) =>
       `Role granted: ${role}${substitute ? ' (substitute)' : ''}, from ${full(from)}${until === undefined ? '' : ` until ${full(until)}`}`,
     dutyEnded: (role, on) => `Role ended: ${role}, ${full(on)}`,
     factWithdrawn: (event) => `What event ${event} recorded was withdrawn`,
     guidancePublished: (audience, language) => `The guidance ${audience} was published ${language}`,
-    stepTaken: (to) => `Rose to the step ${to}`,
+    stepTaken: (to) => `Went up to the step ${to}`,
     stepOrdered: (to, confirmBy) =>
       `Order: to be opened to the step ${to}, to be confirmed by ${short(confirmBy)}`,
-    stepConfirmed: (to, doneOn) => `Rose to the step ${to}: opened on ${short(doneOn)}, confirmed`,
+    stepConfirmed: (to, doneOn) => `Went up to the step ${to}: opened on ${short(doneOn)}, confirmed`,
     orderWithdrawn: () => 'The order was withdrawn',
-    stepDated: (to, day, clock) => `Dated to the step ${to}: ${moment(day, clock)}`,
-    datedStepWithdrawn: () => 'The dating was withdrawn',
+    stepDated: (to, day, clock) => `Scheduled to go to the step ${to}: ${moment(day, clock)}`,
+    datedStepWithdrawn: () => 'The scheduled step was withdrawn',
     steppedDown: (to, emergency) => `${emergency ? 'Emergency closing: t' : 'T'}aken down to the step ${to}`,
     closingOrdered: (to, confirmBy, emergency) =>
       `${emergency ? 'Emergency closing: c' : 'C'}losed to clients, ordered down to the step ${to}, to be confirmed by ${short(confirmBy)}`,
@@ -55,7 +55,7 @@ export const history: Catalogue['history'] = {
     scopeProposed: (proposal, services) =>
       `Scope proposal ${proposal} was made: ${services} ${plural(services, 'service', 'services')}`,
     scopeApproved: (proposal) => `Scope ${proposal} was approved`,
-    scopeReturned: (proposal) => `Scope proposal ${proposal} was returned to be mended`,
+    scopeReturned: (proposal) => `Scope proposal ${proposal} was returned for correction`,
     scopeApprovalRevoked: (proposal) => `The approval of scope ${proposal} was revoked`,
     settingsTested: (suite, passed, of) => `Settings were tested (${suite}): ${passed}/${of} passed`,
     staffBookingCounted: (bookings, from, to) =>

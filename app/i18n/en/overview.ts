@@ -30,14 +30,16 @@ export const overview: Catalogue['overview'] = {
   you: 'You',
   report: 'Status report (PDF)',
   yours: 'Your move',
-  nothingYours: 'Nothing waits for you.',
+  nothingYours: 'Nothing is waiting for you.',
   more: (count) => `and ${word(count)} more`,
-  holds: (services, units) =>
-    `Holds back ${services} ${plural(services, 'service', 'services')} in ${units} ${plural(units, 'unit', 'units')}`,
+  holds: (services, units) => {
+    const what = services.length === 1 ? services.join('') : `${services.length} services`;
+    return `Holds back ${what} in ${word(units)} ${plural(units, 'unit', 'units')}`;
+  },
   state: {
     blocked: (missing) => `Blocked: ${missing}`,
     ready: (met, of) => `Ready to open: criteria ${met}/${of}`,
-    confirming: (step) => `Waits to be confirmed: ${step}`,
+    confirming: (step) => `Awaiting confirmation: ${step}`,
     closing: 'Closing, not confirmed',
     confirmingLate: (step) => `Confirmation is late: ${step}`,
     closingLate: 'Closing, the confirmation is late',
@@ -46,12 +48,12 @@ export const overview: Catalogue['overview'] = {
   },
   up: (step) => `went up to ${step}`,
   down: (step) => `was taken down to ${step}`,
-  closing: (step) => `is being closed to ${step}, not confirmed`,
+  closing: (step) => `is being taken down to ${step}, not confirmed`,
   leftOutBecause: (ground, { reason, decider, day }) =>
-    `${{ technical: 'Technical', functional: 'Functional', structural: 'Structural' }[ground]} ground: ${sentence(reason)} Decided by ${decider} on ${full(day)}.`,
+    `${{ technical: 'Technical', functional: 'Functional', structural: 'Structural' }[ground]} ground: ${sentence(reason)} Decided by: ${decider}, ${full(day)}.`,
   coming: {
     step: (what, step) => `Opening: ${what}, ${step}`,
-    datedStep: (what, step) => `Dated opening: ${what}, ${step}`,
+    datedStep: (what, step) => `Scheduled opening: ${what}, ${step}`,
     services: (serviceTask, count) => `${serviceTask}, ${count} services`,
     workshop: (number, of, serviceTask) => `Workshop ${number}/${of}: ${serviceTask}`,
     communication: (row, serviceTask) =>

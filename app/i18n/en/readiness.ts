@@ -3,7 +3,7 @@ import type { CriterionAsked, MissingPart, Names } from '../criteria';
 import { datesIn } from '../dates';
 import type { Language } from '../language';
 import { numbersIn } from '../numbers';
-import { listed, plural } from '../sentence';
+import { inText, listed, plural } from '../sentence';
 
 const { short, full, days, withWeekday, slippage } = datesIn('en');
 const { percent, word } = numbersIn('en');
@@ -40,7 +40,7 @@ function criterion(asked: CriterionAsked, names: Names): string {
     case 'settingsTestsPassed':
       return `Settings are tested: ${names.suite(asked.suite)}`;
     case 'staffBookingInUse':
-      return `Staff booking has been in use for ${days(asked.days)} and holds ${bookings(asked.bookings)}`;
+      return `Staff booking has been in use for ${days(asked.days)}, with at least ${bookings(asked.bookings)}`;
     case 'dayReached':
       return `Not before ${full(asked.day)}`;
   }
@@ -57,33 +57,35 @@ function missing(part: MissingPart, names: Names): string {
     case 'scope-unproposed':
       return 'no scope is proposed';
     case 'scope-pending':
-      return `scope proposal ${part.proposal} of ${short(part.on)} waits for approval`;
+      return `scope proposal ${part.proposal} of ${short(part.on)} is waiting for approval`;
     case 'scope-returned':
       return `scope proposal ${part.proposal} was returned for correction on ${short(part.on)}`;
     case 'scope-stale':
       return `scope ${part.proposal} has changed since it was approved on ${short(part.on)}`;
     case 'scope-leaves-out':
-      return 'the approved scope does not cover this service in this unit';
+      return 'the service is not in the approved scope';
     case 'guidance-unpublished':
       return `guidance is missing ${inAll(part.unpublished)}`;
     case 'training-uncounted':
-      return 'the trained have not been counted yet';
+      return 'trained staff have not been counted yet';
     case 'training-short':
       return part.trained >= part.needed
-        ? 'the trained have not been counted in every unit yet'
+        ? 'trained staff have not been counted in every unit yet'
         : `${part.trained} of ${part.staff} trained, ${part.needed} needed`;
     case 'communications-undone':
       return `communication not done: ${named(part.undone, names.communication)}`;
     case 'settings-untested':
-      return `${part.passed} of ${part.of} settings tests passed, the rest not run`;
+      return part.passed === 0
+        ? `settings not tested yet, ${part.of} ${plural(part.of, 'test', 'tests')}`
+        : `${part.passed} of ${part.of} settings tests passed, the rest not run`;
     case 'settings-failed':
       return `${part.passed} of ${part.of} settings tests passed, failed: ${named(part.failed, names.testCase)}`;
     case 'staff-booking-uncounted':
       return `staff bookings have not been counted yet, ${part.bookings} needed`;
     case 'staff-booking-short':
-      return `staff have ${bookings(part.bookings)} in ${days(part.days)}, ${part.neededBookings} in ${days(part.neededDays)} needed`;
+      return `staff have ${bookings(part.bookings)} in ${days(part.days)}, ${bookings(part.neededBookings)} in ${days(part.neededDays)} needed`;
     case 'day-ahead':
-      return `the day is not until ${full(part.day)}`;
+      return `the day, ${full(part.day)}, is still ahead`;
   }
 }
 
@@ -98,11 +100,13 @@ export const readiness: Catalogue['readiness'] = {
   unmetFirst: 'What is missing comes first.',
   criteria: (met, of) => `Criteria ${met}/${of}`,
   unmet: 'Criteria missing',
-  turn: (role) => `Move: ${role}`,
+  turn: (role) => `Next move: ${inText(role)}`,
   yourTurn: 'Your move',
   waited: (count) => (count === 0 ? 'from today' : `waiting for ${days(count)}`),
-  vacant: (role) => `vacant: ${role}`,
+  vacant: (role) => `role not filled: ${inText(role)}`,
   expected: (day) => `expected ${withWeekday(day)}`,
+  wasExpected: (day) => `was expected ${withWeekday(day)}`,
+  unplanned: 'no day agreed',
   due: (day) => `due ${short(day)}`,
   overdue: (day) => `was due ${short(day)}`,
   evidence: (day, event) => `${short(day)}, event ${event}`,
@@ -112,6 +116,6 @@ export const readiness: Catalogue['readiness'] = {
     if (baseline === undefined || baseline === now) return `${step}: planned ${short(now)}`;
     return `${step}: planned ${short(baseline)}, now ${short(now)} (${slippage(late)})`;
   },
-  onCourse: 'Everything missing has a day before the opening.',
-  offCourse: 'Not everything missing has a day before the opening.',
+  onCourse: 'All missing criteria have an agreed day before the opening.',
+  offCourse: 'Not all missing criteria have an agreed day before the opening.',
 };

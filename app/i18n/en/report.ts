@@ -1,7 +1,7 @@
 import { datesIn } from '../dates';
 import type { ReportWords } from '../fi/report';
 import { numbersIn } from '../numbers';
-import { capital, listed, plural, sentence } from '../sentence';
+import { capital, inText, listed, plural, sentence } from '../sentence';
 
 const { full, short, days } = datesIn('en');
 const { whole, word } = numbersIn('en');
@@ -62,7 +62,7 @@ export const report: ReportWords = {
       return `Since ${full(since)} ${listed('en', parts)}.`;
     },
     longest: (task, missing, turn, waited) =>
-      `${sentence(`the longest wait: ${task}, ${missing}`)} Move: ${turn}, ${waited}.`,
+      `${sentence(`the longest wait: ${task}, ${missing}`)} Next move: ${inText(turn)}, ${waited}.`,
     late: (count, waited) =>
       `${capital(word(count))} ${plural(count, 'matter is', 'matters are')} late; the longest wait is ${days(waited)}.`,
     nothingOpens: 'Nothing is due to open to clients in the next four weeks.',

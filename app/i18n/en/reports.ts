@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const reports: Catalogue['reports'] = {
   title: 'Reports',
-  headline: 'Take a status report on paper',
+  headline: 'Get the status report on paper',
   lede: 'The report tells how the rollout stands at the end of the chosen day: what is open, what waits and whose move it is.',
   day: 'Status of which day',
   since: 'Compared with which day',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, plural } from '../sentence';
+import { capital, inText, plural } from '../sentence';
 
 const { full } = datesIn('en');
 const { word } = numbersIn('en');
@@ -9,7 +9,7 @@ const { word } = numbersIn('en');
 export const scope: Catalogue['scope'] = {
   question: (name) => `Do you approve the scope of ${name}?`,
   lede: (changing, same) =>
-    `${capital(word(changing))} ${plural(changing, 'line changes', 'lines change')}, ${word(same)} ${plural(same, 'stays', 'stay')} as before.`,
+    `${capital(word(changing))} ${plural(changing, 'line changes', 'lines change')}${same === 0 ? '' : `, ${word(same)} ${plural(same, 'stays', 'stay')} as before`}.`,
   first: 'The first scope: everything is new.',
   proposedBy: 'Proposed by',
   inForce: 'In force now',
@@ -26,36 +26,39 @@ export const scope: Catalogue['scope'] = {
   },
   decision: 'Your decision',
   opensNothing: 'Approving opens nothing to clients.',
-  opensOther: (role) => `The service is always opened by someone other than you: ${role}.`,
+  opensOther: (role) => `The service is always opened by someone other than you: ${inText(role)}.`,
   approve: (proposal) => `Approve scope ${proposal}`,
   returnIt: 'Return for correction',
   whatToMend: 'What has to be corrected?',
-  whoReads: (role) => `Shown at once to: ${role}.`,
+  whoReads: (role) => `Shown at once to: ${inText(role)}.`,
   sendBack: 'Return the proposal',
   binds: (hash) =>
     `The approval is for exactly this content, ${hash}. If the content changes, we ask for a new approval.`,
-  approved: (proposal) => `Scope ${proposal} is approved.`,
-  returned: (proposal) => `Proposal ${proposal} has been returned for correction.`,
+  approved: (proposal) => 
+    `Scope ${proposal} is approved. This opens nothing yet: someone else opens the service when all criteria are met.`,
+  returned: (proposal) => 
+    `Proposal ${proposal} has been returned for correction. Whoever made it sees the reason and can propose again.`,
   approvals: 'Approvals',
   waiting: (count) =>
     count === 0
-      ? 'No scope waits for you'
-      : `${capital(word(count))} ${plural(count, 'scope waits', 'scopes wait')} for your decision`,
+      ? 'No scope is waiting for you'
+      : `${capital(word(count))} ${plural(count, 'scope is waiting', 'scopes are waiting')} for your decision`,
   proposal: (proposal) => `Proposed scope ${proposal}`,
   decided: 'Decided last',
   nothingDecided: 'No decisions yet.',
   stage: {
-    pending: 'waits to be decided',
+    pending: 'waiting for a decision',
     replaced: 'replaced by a new proposal',
     returned: 'returned for correction',
     approved: 'approved',
     revoked: 'approval revoked',
   },
-  settledOn: (proposal, stage, day, role) => `Scope ${proposal}: ${stage} ${full(day)}, ${role}`,
+  settledOn: (proposal, stage, day, role) => `Scope ${proposal}: ${stage} ${full(day)}, ${inText(role)}`,
   titleSettled: (name, proposal, stage) => `${name}: scope ${proposal}, ${stage}`,
   reasonGiven: 'Reason',
   erased: 'The text has been erased.',
-  decides: (role) => `The scope is approved or returned by: ${role}. You do not hold that duty.`,
+  decides: (role) => 
+    `The scope is approved or returned by: ${inText(role)}. You do not have that role.`,
   terms: {
     duration: 'Duration',
     contact: 'Contact type',
@@ -85,9 +88,9 @@ export const scope: Catalogue['scope'] = {
       ? 'It meets the last criterion that is missing.'
       : `It meets one of the ${word(of)} criteria that are still missing.`,
   rulesChange: (services) =>
-    `Clients book already: ${services}. The booking rules change to this content at once.`,
+    `Clients are already booking: ${services}. The new rules apply to new bookings at once, and booked appointments stay.`,
   staysUp: (services) =>
-    `Clients book already, but the proposal leaves out: ${services}. Booking goes on until it is closed.`,
+    `Clients are already booking, but the proposal leaves out: ${services}. Booking goes on until the service is closed.`,
   staleForm:
     'You signed in again meanwhile, so the form was out of date. Your text is still here. Send it again.',
   kept: 'The text that you wrote is kept. Send it when it is ready.',

@@ -37,9 +37,9 @@ export const serviceTask: Catalogue['serviceTask'] = {
   headline: (name, verdict) => `${name}: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
   leftOut: 'Left out',
   admits: {
-    none: 'Nothing is booked online yet.',
-    staff: 'Professionals book the times.',
-    invited: 'Professionals and invited clients book the times.',
+    none: 'E-booking is not in use yet.',
+    staff: 'Professionals book the appointments.',
+    invited: 'Professionals and invited clients book the appointments.',
     everyone: 'All clients can book.',
   },
   nextStep: (step) => `The next step is ${step}.`,
@@ -66,7 +66,7 @@ export const serviceTask: Catalogue['serviceTask'] = {
     workshops: (held, of, next) =>
       `${held}/${of} held${next === undefined ? '' : `, next ${dates.short(next)}`}`,
     scopeNone: 'No scope has been proposed',
-    scopePending: (proposal) => `Proposal ${proposal} waits to be approved`,
+    scopePending: (proposal) => `Proposal ${proposal} is waiting for approval`,
     scopeReturned: (proposal) => `Proposal ${proposal} was returned for correction`,
     scopeApproved: (proposal, day) => `Scope ${proposal} approved ${dates.short(day)}`,
     scopeStale: (proposal) => `Scope ${proposal} has changed since its approval`,
@@ -74,7 +74,7 @@ export const serviceTask: Catalogue['serviceTask'] = {
       `${published}/${of} guidance texts for clients published in the required languages`,
     training: (trained, staff, counted, units) =>
       counted === 0
-        ? 'Those trained have not been counted yet'
+        ? 'Trained staff have not been counted yet'
         : `${trained}/${staff} trained${counted < units ? `, counted in ${counted}/${units} units` : ''}`,
     communications: (done, of, next) =>
       `${done}/${of} done${next === undefined ? '' : `, next ${dates.short(next)}`}`,
@@ -87,7 +87,7 @@ export const serviceTask: Catalogue['serviceTask'] = {
       open + invited === 0
         ? 'Nothing has been opened to clients'
         : `To everyone ${open}/${of}, by invitation ${invited}/${of} services`,
-    waiting: (count) => `${count} ${plural(count, 'order waits', 'orders wait')} to be confirmed`,
+    waiting: (count) => `${count} ${plural(count, 'order is', 'orders are')} awaiting confirmation`,
     plan: (moved) =>
       moved === 0 ? 'No days have been moved' : `${moved} ${plural(moved, 'day', 'days')} moved`,
   },

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, plural, sentence } from '../sentence';
+import { capital, inText, plural } from '../sentence';
 
 const { full, short, time } = datesIn('en');
 const { word } = numbersIn('en');
@@ -16,7 +16,7 @@ export const switchboard: Catalogue['switchboard'] = {
     order: 'Order',
     deadline: 'Deadline',
   },
-  toConfirm: 'Waits to be confirmed',
+  toConfirm: 'Awaiting confirmation',
   orderedOn: (step, day) => `Opening to ${step}, ordered ${short(day)}`,
   closingSince: (day) => `Closing, not confirmed, ordered ${short(day)}`,
   confirmBy: (day) => `confirm by ${short(day)}`,
@@ -34,45 +34,48 @@ export const switchboard: Catalogue['switchboard'] = {
   },
   appointmentsStand: 'Appointments already booked stay as they are.',
   canClose: 'You can close the service at any time.',
+  canWithdraw:
+    'You can take the order back until the opening is confirmed. An open service you can close at any time.',
   when: 'When?',
   now: 'As soon as I confirm',
   dontOpen: 'Do not open',
   dontClose: 'Do not close',
+  dontConfirm: 'Do not confirm yet',
   doneOn: 'On which day was it done?',
   checked: 'How did you check it by a test booking?',
-  whyClose: 'Why do you close?',
-  reasonShown: 'Shown to service managers and in the journal. Clients see how to book by phone.',
+  whyClose: 'Why are you closing it?',
+  reasonShown: 'Shown to service managers and in the journal. Clients see only how to book by phone.',
   kill: 'Emergency closing',
   killLede:
     'Closes booking for clients at once in every service. Professionals can still book, and appointments stay as they are.',
-  killAct: 'Close all booking for clients',
+  killAct: 'Close booking for clients',
   headline: ({ late, waiting, ready }) => {
     if (late > 0)
       return `${capital(word(late))} ${plural(late, 'confirmation is', 'confirmations are')} late`;
     if (waiting > 0)
-      return `${capital(word(waiting))} ${plural(waiting, 'order waits', 'orders wait')} to be confirmed`;
+      return `${capital(word(waiting))} ${plural(waiting, 'order is', 'orders are')} awaiting confirmation`;
     if (ready > 0)
       return `${capital(word(ready))} ${plural(ready, 'service is', 'services are')} ready to open`;
     return 'No service can be opened right now';
   },
   lede: (everyone, invited) =>
     `All clients can book in ${word(everyone)} ${plural(everyone, 'service', 'services')}, invited ones in ${word(invited)}.`,
-  deniedTo: (role) => `The switchboard is used by: ${role}`,
+  deniedTo: (role) => `The switchboard is used by: ${inText(role)}`,
   deniedWhy:
-    'Your duties do not give the right to open or close services. The overview shows how things stand.',
+    'Your role does not allow opening or closing services. The overview shows how things stand.',
   table: 'Services and steps',
   unitsOf: (service) => `${service} by unit`,
   unitColumn: 'Unit',
-  approvedOn: (day) => `Approval in force ${short(day)}`,
-  dated: (step, day, clock) => `Dated: ${step} ${full(day)}, ${time(clock)}`,
+  approvedOn: (day) => `Scope approved ${short(day)}`,
+  dated: (step, day, clock) => `Scheduled: ${step} ${full(day)}, ${time(clock)}`,
   heldBack: (step, day) => `Held back ${short(day)}: ${step}`,
   late: 'The confirmation is late',
-  orderedBy: (role) => `Ordered by: ${role}`,
+  orderedBy: (role) => `Ordered by: ${inText(role)}`,
   withdraw: 'Take back',
   nothingHere: 'You have no services to open or close.',
   open: {
     question: (service, admits) =>
-      `Do you open the service ${{ everyone: 'to all clients', invited: 'to invited clients', staff: 'to professionals', none: '' }[admits]}: ${service}?`,
+      `Open the service ${{ everyone: 'to all clients', invited: 'to invited clients', staff: 'to professionals', none: '' }[admits]}: ${service}?`,
     act: 'Open',
     none: (service) => `The service cannot be opened now: ${service}`,
     clients: {
@@ -81,24 +84,24 @@ export const switchboard: Catalogue['switchboard'] = {
       staff: 'Nothing changes for clients.',
       none: 'Nothing changes for clients.',
     },
-    afterConfirming: 'This happens only when the opening has been confirmed as done.',
+    afterConfirming: 'Clients notice nothing until the opening has been confirmed as done.',
     professionals: 'Clients’ bookings can come into their calendars.',
     professionalsOnly: 'They can book times for clients.',
     system: (system, day) =>
-      sentence(`Make the opening yourself: ${system}. Then confirm it as done, by ${short(day)}`),
+      `Open the service yourself in the booking system (${system}). Then confirm the opening as done by ${full(day)}.`,
     journal: (proposal, role, day) =>
-      `The opening is recorded as yours. Scope ${proposal} was approved by ${role} on ${full(day)}.`,
+      `The opening is recorded as yours. Scope ${proposal} was approved by ${inText(role)} on ${full(day)}.`,
     atMoment: 'Later, at this moment',
     day: 'Day',
     time: 'Time',
-    judgedAgain: 'The criteria are judged again then. If any is missing, the service does not go up.',
+    judgedAgain: 'The criteria are judged again then. If any is missing, the service is not opened.',
     momentNeeded: 'Give the day and the time.',
   },
   units: 'Units',
   unitsNeeded: 'Choose at least one unit.',
-  others: 'These do not go up now',
+  others: 'In these units the service cannot be opened now',
   close: {
-    question: (service) => `Do you close the service: ${service}?`,
+    question: (service) => `Close the service: ${service}?`,
     none: (service) => `The service cannot be closed now: ${service}`,
     to: 'To which step?',
     clients: {
@@ -111,46 +114,52 @@ export const switchboard: Catalogue['switchboard'] = {
     professionalsStay: 'They can still book.',
     professionalsToo: 'They cannot book any more either.',
     system: (system, day) =>
-      sentence(`Close the service there too: ${system}. Then confirm it as done, by ${short(day)}`),
+      `Close the service in the booking system too (${system}). Then confirm the closing as done by ${full(day)}.`,
     journal: 'The closing is recorded as yours, with the reason.',
-    undo: 'The service goes up again when the criteria of the higher step are met.',
+    undo: 'The service can be opened again when the criteria of the higher step are met.',
   },
   confirming: {
     question: (service) => `Is it done: ${service}?`,
     none: (service) => `There is nothing to confirm: ${service}`,
     orders: 'Orders',
     order: (unit, step, day) => `${unit}: ${step}, ordered ${short(day)}`,
-    clients: 'An opened service comes onto the page Book an appointment at once, if it is open to everyone.',
+    closed: 'The service is already closed to clients. Nothing changes for them.',
     journal: 'The confirmation is recorded as yours, with the result of the test booking.',
     checkedHint: 'Say what you booked and what happened.',
   },
   withdrawing: {
-    question: (service) => `Do you take the order back: ${service}?`,
+    question: (service) => `Take the order back: ${service}?`,
     none: (service) => `There is nothing to take back: ${service}`,
     what: 'What is taken back?',
     order: (unit, step, day) => `${unit}: ${step}, ordered ${short(day)}`,
-    dated: (unit, step, day, clock) => `${unit}: ${step}, dated ${full(day)}, ${time(clock)}`,
-    why: 'Why do you take it back?',
+    dated: (unit, step, day, clock) => `${unit}: ${step}, scheduled ${full(day)}, ${time(clock)}`,
+    why: 'Why are you taking it back?',
     act: 'Take the order back',
     keep: 'Keep it',
     stays: 'The service stays on the step where it stands now.',
+    system: 'If the opening has already been made in the booking system, undo it there too.',
+    journal: 'Taking it back is recorded as yours, with the reason.',
+    again: 'The order can be given again, if the criteria are met.',
   },
   killing: {
-    question: 'Do you close all booking for clients?',
+    question: 'Close booking for clients in every service?',
     closes: 'These are closed',
     withdraws: 'These openings are taken back',
     nothing: 'There is nothing that clients could book now, so nothing to close.',
-    confirmAll: 'Close the services in the booking systems too, and confirm them as done.',
+    confirmAll: 'Close the services in the booking systems too, and confirm the closings as done.',
+    undo: 'Each service is opened again by itself when its criteria are met.',
   },
   partly: (done) => `The others went through: ${done}.`,
   done: {
-    ordered: 'The order is given. Make the opening in the booking system and confirm it as done.',
-    opened: 'The service is open.',
-    dated: 'The opening is dated.',
+    ordered: 
+      'The order is given. Nothing changes for clients yet. Open the service in the booking system and confirm the opening as done.',
+    opened: 'The service is open. You can close it at any time.',
+    dated: 'The opening is scheduled. You can take it back on this page.',
     closing: 'The service is closed to clients. Close it in the booking system too, and confirm it as done.',
     closed: 'The service is closed.',
-    confirmed: 'The confirmation is recorded.',
-    withdrawn: 'The order is taken back.',
-    killed: 'All booking for clients is closed.',
+    confirmed: 'The confirmation is recorded. The service is now on its new step.',
+    withdrawn: 'The order is taken back. The service stayed on the step where it was.',
+    killed: 
+      'Booking for clients is closed in every service. Close the services in the booking systems too, and confirm the closings as done.',
   },
 };

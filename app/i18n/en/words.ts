@@ -32,7 +32,7 @@ export const words: Catalogue['words'] = {
     blocked: 'Blocked',
     'under-way': 'Under way',
     ready: 'Ready to open',
-    confirming: 'Waits to be confirmed',
+    confirming: 'Awaiting confirmation',
     top: 'Highest step',
   },
   criterion: { met: 'Met', unmet: 'Not met' },
@@ -60,6 +60,5 @@ export const words: Catalogue['words'] = {
   ofUnits: (count, of) => `at ${count} of ${of} units`,
   events: (count) => `${whole(count)} ${plural(count, 'event', 'events')}`,
   since: (day) => `since ${dates.short(day)}`,
-  until: (day) => `until ${dates.short(day)}`,
-  dueBy: (day) => `to ${dates.short(day)}`,
+  dueBy: (day) => `→ ${dates.short(day)}`,
 };

@@ -10,7 +10,7 @@ export const clients = {
   inCounty: (heading: string, county: string) => `${heading} – ${county}`,
   otherServices: 'Kaikki muut palvelut',
   go: 'Varaa aika',
-  leaves: 'Varaus avautuu toiseen palveluun.',
+  leaves: 'Ajanvaraus avautuu toiseen verkkopalveluun.',
   guidance: 'Lue ennen tapaamista',
   /** A type of appointment, when a service has several. */
   term: (type: string, length: string, contact: string) => `${type}: ${length}, ${contact}`,

@@ -23,7 +23,7 @@ export const history = {
   through: { web: '', cli: 'komentoriviltä', job: 'ajastetusti' },
   happened: (day: string) => `Tapahtui ${full(day)}.`,
   /** Beside the day on which it took place: it was told over three days later. */
-  late: (days: number) => `Merkitty ${days} päivää myöhässä.`,
+  late: (days: number) => `Kirjattu ${days} päivää myöhemmin.`,
   corrects: (event: number) => `Korjaa tapahtuman ${event}`,
   correctedBy: (event: number) => `Korjattu tapahtumassa ${event}`,
   texts: { reason: 'Syy', note: 'Saate', minutes: 'Muistio', evidence: 'Näyttö', body: 'Ohje' },
@@ -36,7 +36,7 @@ export const history = {
   /** What happened, in a line. The name of what it concerns stands before it. */
   events: {
     activityDone: (activity: string) => `Tehtiin: ${activity}`,
-    communicationDone: (row: string) => `Viestittiin: ${row}`,
+    communicationDone: (row: string) => `Viestintä tehtiin: ${row}`,
     definitionApplied: (revision: string) => `Määritysversio ${revision} tuli voimaan`,
     dutyGranted: (role: string, from: string, until: string | undefined, substitute: boolean) =>
       `Rooli annettiin: ${role}${substitute ? ' (sijainen)' : ''}, ${full(from)} alkaen${until === undefined ? '' : `, ${full(until)} asti`}`,

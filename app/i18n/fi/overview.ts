@@ -23,9 +23,9 @@ export const overview = {
   nameColumn: (one: string) => `${capital(one)} ja porras`,
   moveColumn: 'Este, kenen vuoro ja seuraava porras',
   phase: (number: number, name: string) => `Vaihe ${number}: ${name}`,
-  programmeBand: 'Koko ohjelman työt',
+  programmeBand: 'Koko hankkeen työt',
   leftOut: 'Ei mukana',
-  laterFrom: (day: string) => `Mukaan ${full(day)} alkaen`,
+  laterFrom: (day: string) => `Mukana ${full(day)} alkaen`,
   next: 'Seuraavaksi',
   you: 'Sinä',
   report: 'Tilanneraportti (PDF)',
@@ -33,8 +33,10 @@ export const overview = {
   nothingYours: 'Mikään ei odota sinua.',
   more: (count: number) => `ja ${word(count)} ${plural(count, 'muu', 'muuta')}`,
   /** What an obstacle holds back. */
-  holds: (services: number, units: number) =>
-    `Estää ${plural(services, 'yhtä palvelua', `${services} palvelua`)} ${word(units, 'inessive')} yksikössä`,
+  holds: (services: readonly string[], units: number) => {
+    const what = services.length === 1 ? `palvelua ${services.join('')}` : `${services.length} palvelua`;
+    return `Estää ${what} ${word(units, 'inessive')} yksikössä`;
+  },
   state: {
     blocked: (missing: string) => `Estynyt: ${missing}`,
     ready: (met: number, of: number) => `Valmis avattavaksi: ehdot ${met}/${of}`,
@@ -52,7 +54,7 @@ export const overview = {
     ground: 'technical' | 'functional' | 'structural',
     { reason, decider, day }: { reason: string; decider: string; day: string },
   ) =>
-    `${{ technical: 'Tekninen', functional: 'Toiminnallinen', structural: 'Rakenteellinen' }[ground]} peruste: ${sentence(reason)} Päätti ${decider} ${full(day)}.`,
+    `${{ technical: 'Tekninen', functional: 'Toiminnallinen', structural: 'Rakenteellinen' }[ground]} peruste: ${sentence(reason)} Päättäjä: ${decider}, ${full(day)}.`,
   coming: {
     step: (what: string, step: string) => `Avaus: ${what}, ${step}`,
     datedStep: (what: string, step: string) => `Ajastettu avaus: ${what}, ${step}`,

@@ -2,7 +2,7 @@ import type { CriterionAsked, MissingPart, Names } from '../criteria';
 import { datesIn } from '../dates';
 import type { Language } from '../language';
 import { numbersIn } from '../numbers';
-import { listed, plural } from '../sentence';
+import { inText, listed, plural } from '../sentence';
 
 const { short, full, days, withWeekday, slippage } = datesIn('fi');
 const { percent, digits, word } = numbersIn('fi');
@@ -38,7 +38,7 @@ function criterion(asked: CriterionAsked, names: Names): string {
     case 'settingsTestsPassed':
       return `Asetukset on testattu: ${names.suite(asked.suite)}`;
     case 'staffBookingInUse':
-      return `Ammattilaisten varaus on ollut käytössä ${days(asked.days)} ja siinä on ${bookings(asked.bookings)}`;
+      return `Ammattilaisten ajanvaraus on ollut käytössä ${days(asked.days)}, varauksia vähintään ${asked.bookings}`;
     case 'dayReached':
       return `Aikaisintaan ${full(asked.day)}`;
   }
@@ -61,7 +61,7 @@ function missing(part: MissingPart, names: Names): string {
     case 'scope-stale':
       return `rajaus ${part.proposal} on muuttunut sen jälkeen, kun se hyväksyttiin ${short(part.on)}`;
     case 'scope-leaves-out':
-      return 'hyväksytty rajaus ei koske tätä palvelua tässä yksikössä';
+      return 'palvelu ei kuulu hyväksyttyyn rajaukseen';
     case 'guidance-unpublished':
       return `ohje puuttuu ${inAll(part.unpublished)}`;
     case 'training-uncounted':
@@ -73,15 +73,17 @@ function missing(part: MissingPart, names: Names): string {
     case 'communications-undone':
       return `viestintä tekemättä: ${named(part.undone, names.communication)}`;
     case 'settings-untested':
-      return `asetusten testeistä läpi ${part.passed}/${part.of}, loput ajamatta`;
+      return part.passed === 0
+        ? `asetuksia ei ole vielä testattu, ${part.of} ${plural(part.of, 'testi', 'testiä')}`
+        : `asetusten testeistä läpi ${part.passed}/${part.of}, muut ajamatta`;
     case 'settings-failed':
       return `asetusten testeistä läpi ${part.passed}/${part.of}, ei läpi: ${named(part.failed, names.testCase)}`;
     case 'staff-booking-uncounted':
       return `ammattilaisten varauksia ei ole vielä laskettu, tarvitaan ${part.bookings}`;
     case 'staff-booking-short':
-      return `ammattilaisilla ${bookings(part.bookings)} ja ${days(part.days)}, tarvitaan ${part.neededBookings} ja ${days(part.neededDays)}`;
+      return `ammattilaisilla ${bookings(part.bookings)} ja ${days(part.days)}, tarvitaan ${bookings(part.neededBookings)} ja ${days(part.neededDays)}`;
     case 'day-ahead':
-      return `päivä on vasta ${full(part.day)}`;
+      return `päivä ${full(part.day)} on vasta edessä`;
   }
 }
 
@@ -98,11 +100,14 @@ export const readiness = {
   unmetFirst: 'Puuttuvat ovat ensin.',
   criteria: (met: number, of: number) => `Ehdot ${met}/${of}`,
   unmet: 'Ehtoja puuttuu',
-  turn: (role: string) => `Vuoro: ${role}`,
+  turn: (role: string) => `Vuoro: ${inText(role)}`,
   yourTurn: 'Sinun vuorosi',
   waited: (count: number) => (count === 0 ? 'tästä päivästä alkaen' : `odottanut ${days(count)}`),
-  vacant: (role: string) => `avoinna oleva tehtävä: ${role}`,
+  vacant: (role: string) => `rooli on täyttämättä: ${inText(role)}`,
   expected: (day: string) => `odotetaan ${withWeekday(day)}`,
+  /** Its planned day has passed, and it has not come. */
+  wasExpected: (day: string) => `odotettiin ${withWeekday(day)}`,
+  unplanned: 'päivää ei ole sovittu',
   due: (day: string) => `määräpäivä ${short(day)}`,
   overdue: (day: string) => `määräpäivä oli ${short(day)}`,
   evidence: (day: string, event: number) => `${short(day)}, tapahtuma ${event}`,
@@ -113,6 +118,6 @@ export const readiness = {
     if (baseline === undefined || baseline === now) return `${step}: suunniteltu ${short(now)}`;
     return `${step}: suunniteltu ${short(baseline)}, nyt ${short(now)} (${slippage(late)})`;
   },
-  onCourse: 'Kaikille puuttuville on päivä ennen avausta.',
-  offCourse: 'Kaikille puuttuville ei ole päivää ennen avausta.',
+  onCourse: 'Kaikille puuttuville ehdoille on sovittu päivä ennen avausta.',
+  offCourse: 'Kaikille puuttuville ehdoille ei ole sovittu päivää ennen avausta.',
 };

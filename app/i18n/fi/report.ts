@@ -1,6 +1,6 @@
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, listed, plural, sentence } from '../sentence';
+import { capital, inText, listed, plural, sentence } from '../sentence';
 
 const { full, short, days } = datesIn('fi');
 const { whole, word } = numbersIn('fi');
@@ -34,7 +34,7 @@ export const report = {
   },
   nothingChanged: 'Mitään ei ole muuttunut.',
   nothingComing: 'Neljälle viikolle ei ole suunniteltu mitään.',
-  legend: 'Täytetty porras on saavutettu, ääriviiva on seuraava.',
+  legend: 'Täytetty porras on saavutettu, ääriviivalla piirretty on seuraava.',
   stair: (reached: number, of: number) => `Porras ${reached}/${of}`,
 
   /** The summary. Each takes the facts of one rule; without names it keeps to a few words. */
@@ -63,7 +63,7 @@ export const report = {
       return `${full(since)} jälkeen ${listed('fi', parts)}.`;
     },
     longest: (task: string, missing: string, turn: string, waited: string) =>
-      `${sentence(`pisimpään on odotettu: ${task}, ${missing}`)} Vuoro: ${turn}, ${waited}.`,
+      `${sentence(`pisimpään on odotettu: ${task}, ${missing}`)} Vuoro: ${inText(turn)}, ${waited}.`,
     late: (count: number, waited: number) =>
       `Myöhässä on ${word(count)} ${plural(count, 'asia', 'asiaa')}, ${plural(count, 'joka', 'joista pisin')} on odottanut ${days(waited)}.`,
     nothingOpens: 'Seuraavien neljän viikon aikana asiakkaille ei ole tarkoitus avata mitään.',
@@ -90,7 +90,7 @@ export const report = {
     approved: (proposal: number) => `rajaus ${proposal} hyväksyttiin`,
     returned: (proposal: number) => `rajausehdotus ${proposal} palautettiin korjattavaksi`,
     phaseDone: (phase: string) => `vaihe valmistui: ${phase}`,
-    ready: (step: string) => `kaikki ehdot täyttyvät portaalle ${step}`,
+    ready: (step: string) => `portaan ${step} kaikki ehdot täyttyvät`,
     leftOut: 'jätettiin pois',
     definition: 'Määritykset',
     revision: (revision: string) => `versio ${revision} tuli voimaan`,

@@ -1,6 +1,6 @@
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, plural } from '../sentence';
+import { capital, inText, plural } from '../sentence';
 
 const { full } = datesIn('fi');
 const { word } = numbersIn('fi');
@@ -8,7 +8,7 @@ const { word } = numbersIn('fi');
 export const scope = {
   question: (name: string) => `Hyväksytkö rajauksen: ${name}?`,
   lede: (changing: number, same: number) =>
-    `${capital(word(changing))} ${plural(changing, 'kohta muuttuu', 'kohtaa muuttuu')}, ${word(same)} pysyy ennallaan.`,
+    `${capital(word(changing))} ${plural(changing, 'kohta muuttuu', 'kohtaa muuttuu')}${same === 0 ? '' : `, ${word(same)} pysyy ennallaan`}.`,
   first: 'Ensimmäinen rajaus: kaikki on uutta.',
   proposedBy: 'Ehdotti',
   inForce: 'Voimassa nyt',
@@ -25,16 +25,18 @@ export const scope = {
   },
   decision: 'Päätöksesi',
   opensNothing: 'Hyväksyntä ei avaa mitään asiakkaille.',
-  opensOther: (role: string) => `Palvelun avaa aina joku muu kuin sinä: ${role}.`,
+  opensOther: (role: string) => `Palvelun avaa aina joku muu kuin sinä: ${inText(role)}.`,
   approve: (proposal: number) => `Hyväksy rajaus ${proposal}`,
   returnIt: 'Palauta korjattavaksi',
   whatToMend: 'Mitä pitää korjata?',
-  whoReads: (role: string) => `Tämän näkee heti: ${role}.`,
+  whoReads: (role: string) => `Tämän näkee heti: ${inText(role)}.`,
   sendBack: 'Palauta ehdotus',
   binds: (hash: string) =>
     `Hyväksyntä koskee juuri tätä sisältöä, tunniste ${hash}. Jos sisältö muuttuu, pyydämme uuden hyväksynnän.`,
-  approved: (proposal: number) => `Rajaus ${proposal} on hyväksytty.`,
-  returned: (proposal: number) => `Ehdotus ${proposal} on palautettu korjattavaksi.`,
+  approved: (proposal: number) => 
+    `Rajaus ${proposal} on hyväksytty. Se ei vielä avaa mitään: palvelun avaa joku muu, kun kaikki ehdot täyttyvät.`,
+  returned: (proposal: number) => 
+    `Ehdotus ${proposal} on palautettu korjattavaksi. Ehdottaja näkee syyn ja voi tehdä uuden ehdotuksen.`,
   approvals: 'Hyväksynnät',
   /** The page of approvals, as a headline. */
   waiting: (count: number) =>
@@ -52,11 +54,12 @@ export const scope = {
     revoked: 'hyväksyntä peruttu',
   },
   settledOn: (proposal: number, stage: string, day: string, role: string) =>
-    `Rajaus ${proposal}: ${stage} ${full(day)}, ${role}`,
+    `Rajaus ${proposal}: ${stage} ${full(day)}, ${inText(role)}`,
   titleSettled: (name: string, proposal: number, stage: string) => `${name}: rajaus ${proposal}, ${stage}`,
   reasonGiven: 'Syy',
   erased: 'Teksti on poistettu.',
-  decides: (role: string) => `Rajauksen hyväksyy tai palauttaa ${role}. Sinulla ei ole tätä tehtävää.`,
+  decides: (role: string) => 
+    `Rajauksen hyväksyy tai palauttaa ${inText(role)}. Sinulla ei ole tätä roolia.`,
   terms: {
     duration: 'Kesto',
     contact: 'Asiointitapa',
@@ -90,9 +93,9 @@ export const scope = {
       ? 'Se täyttää viimeisen ehdon, joka vielä puuttuu.'
       : `Se täyttää yhden ehdon ${word(of, 'elative')}, jotka vielä puuttuvat.`,
   rulesChange: (services: string) =>
-    `Asiakkaat varaavat jo: ${services}. Varaussäännöt vaihtuvat heti tähän sisältöön.`,
+    `Asiakkaat varaavat jo: ${services}. Uudet säännöt koskevat heti uusia varauksia, ja varatut ajat säilyvät.`,
   staysUp: (services: string) =>
-    `Asiakkaat varaavat jo, mutta ehdotus ei koske: ${services}. Varaus jatkuu, kunnes se suljetaan.`,
+    `Asiakkaat varaavat jo, mutta ehdotus ei koske: ${services}. Varaaminen jatkuu, kunnes palvelu suljetaan.`,
   staleForm:
     'Kirjauduit välillä uudelleen, joten lomake oli vanhentunut. Tekstisi on yhä tässä. Lähetä se uudelleen.',
   kept: 'Kirjoittamasi teksti on tallessa. Lähetä se, kun se on valmis.',

@@ -38,7 +38,7 @@ export const serviceTask = {
     `${name}: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
   leftOut: 'Ei mukana',
   admits: {
-    none: 'Verkossa ei varata vielä.',
+    none: 'Sähköinen ajanvaraus ei ole vielä käytössä.',
     staff: 'Ammattilaiset varaavat ajat.',
     invited: 'Ammattilaiset ja kutsutut asiakkaat varaavat ajat.',
     everyone: 'Kaikki asiakkaat voivat varata.',

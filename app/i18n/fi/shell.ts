@@ -29,13 +29,16 @@ export const shell = {
     notFoundTitle: 'Sivua ei löydy',
     notFound: 'Osoitteessa voi olla virhe, tai sivu on poistettu.',
     forbiddenTitle: 'Tähän ei ole oikeutta',
-    forbidden: 'Tehtäväsi ei anna oikeutta tähän sivuun tai toimintoon.',
+    forbidden: 'Roolisi ei anna oikeutta tähän sivuun tai toimintoon. Yleiskuvasta näet, kenen vuoro on.',
     staleFormTitle: 'Lomake on vanhentunut',
     staleForm: 'Mitään ei tallennettu. Palaa edelliselle sivulle, lataa se uudelleen ja yritä uudestaan.',
     brokenTitle: 'Jokin meni vikaan',
     broken: 'Vika on meillä, ei sinussa. Mitään ei tallennettu. Yritä hetken päästä uudelleen.',
     toFront: 'Etusivulle',
   },
+  /** Under a field for a day or a time, which browsers write each in their own way: what stands in it. */
+  presetDay: (day: string) => `Valmiina on ${dates.full(day)}. Selain voi näyttää sen toisin.`,
+  presetTime: (clock: string) => `Valmiina on ${dates.time(clock)}.`,
   /** Beside every text field: what is written stays, and others read it. */
   noClientData: 'Teksti jää päiväkirjaan. Älä kirjoita asiakkaiden tietoja.',
   tooLong: (most: number) => `Teksti on liian pitkä. Siinä saa olla enintään ${whole(most)} merkkiä.`,

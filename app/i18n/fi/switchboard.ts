@@ -1,6 +1,6 @@
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, plural, sentence } from '../sentence';
+import { capital, inText, plural } from '../sentence';
 
 const { full, short, time } = datesIn('fi');
 const { word } = numbersIn('fi');
@@ -33,18 +33,20 @@ export const switchboard = {
   },
   appointmentsStand: 'Jo varatut ajat säilyvät ennallaan.',
   canClose: 'Voit sulkea palvelun milloin tahansa.',
+  canWithdraw: 'Voit perua toimeksiannon, kunnes avaus on vahvistettu. Avatun palvelun voit sulkea milloin tahansa.',
   when: 'Milloin?',
   now: 'Heti, kun vahvistan',
   dontOpen: 'Älä avaa',
   dontClose: 'Älä sulje',
+  dontConfirm: 'Älä vahvista vielä',
   doneOn: 'Minä päivänä se tehtiin?',
   checked: 'Miten tarkistit sen testivarauksella?',
   whyClose: 'Miksi suljet?',
-  reasonShown: 'Näkyy palvelupäälliköille ja päiväkirjassa. Asiakkaille näkyy, miten ajan saa puhelimella.',
+  reasonShown: 'Näkyy palvelupäälliköille ja päiväkirjassa. Asiakkaat näkevät vain, miten ajan saa puhelimella.',
   kill: 'Hätäsulku',
   killLede:
-    'Sulkee asiakkaiden varauksen heti kaikissa palveluissa. Ammattilaiset voivat varata edelleen, ja varatut ajat säilyvät.',
-  killAct: 'Sulje kaikki asiakkaiden varaukset',
+    'Sulkee asiakkaiden ajanvarauksen heti kaikissa palveluissa. Ammattilaiset voivat varata edelleen, ja varatut ajat säilyvät.',
+  killAct: 'Sulje asiakkaiden ajanvaraus',
   /** The page as a headline: what waits to be confirmed, what can be opened. */
   headline: ({ late, waiting, ready }: { late: number; waiting: number; ready: number }) => {
     if (late > 0) return `${capital(word(late))} ${plural(late, 'vahvistus on', 'vahvistusta on')} myöhässä`;
@@ -56,16 +58,16 @@ export const switchboard = {
   },
   lede: (everyone: number, invited: number) =>
     `Kaikki asiakkaat voivat varata ${word(everyone, 'inessive')} palvelussa, kutsutut ${word(invited, 'inessive')}.`,
-  deniedTo: (role: string) => `Kytkintaulua käyttää ${role}`,
-  deniedWhy: 'Tehtäväsi ei anna oikeutta avata eikä sulkea palveluja. Yleiskuva kertoo, missä mennään.',
+  deniedTo: (role: string) => `Kytkintaulua käyttää ${inText(role)}`,
+  deniedWhy: 'Roolisi ei anna oikeutta avata eikä sulkea palveluja. Yleiskuva kertoo, missä mennään.',
   table: 'Palvelut ja portaat',
   unitsOf: (service: string) => `${service} yksiköittäin`,
   unitColumn: 'Yksikkö',
-  approvedOn: (day: string) => `Hyväksyntä voimassa ${short(day)}`,
+  approvedOn: (day: string) => `Rajaus hyväksytty ${short(day)}`,
   dated: (step: string, day: string, clock: string) => `Ajastettu: ${step} ${full(day)} ${time(clock)}`,
   heldBack: (step: string, day: string) => `Ajastus pidätettiin ${short(day)}: ${step}`,
   late: 'Vahvistus on myöhässä',
-  orderedBy: (role: string) => `Antaja: ${role}`,
+  orderedBy: (role: string) => `Toimeksiannon antoi ${inText(role)}`,
   withdraw: 'Peru',
   nothingHere: 'Sinulla ei ole avattavia eikä suljettavia palveluja.',
   open: {
@@ -79,22 +81,22 @@ export const switchboard = {
       staff: 'Asiakkaille mikään ei muutu.',
       none: 'Asiakkaille mikään ei muutu.',
     },
-    afterConfirming: 'Näin käy vasta, kun avaus on vahvistettu tehdyksi.',
+    afterConfirming: 'Asiakkaat huomaavat muutoksen vasta, kun avaus on vahvistettu tehdyksi.',
     professionals: 'Heidän kalentereihinsa voi tulla asiakkaiden varauksia.',
     professionalsOnly: 'He voivat varata aikoja asiakkaille.',
     system: (system: string, day: string) =>
-      sentence(`Tee avaus itse: ${system}. Vahvista se sitten tehdyksi, viimeistään ${short(day)}`),
+      `Avaa palvelu itse varausjärjestelmässä (${system}). Vahvista avaus sitten tehdyksi viimeistään ${full(day)}.`,
     journal: (proposal: number, role: string, day: string) =>
-      `Avaus kirjataan sinun tekemäksesi. Rajauksen ${proposal} hyväksyi ${role} ${full(day)}.`,
+      `Avaus kirjataan sinun tekemäksesi. Rajauksen ${proposal} hyväksyi ${inText(role)} ${full(day)}.`,
     atMoment: 'Myöhemmin, tänä hetkenä',
     day: 'Päivä',
     time: 'Kellonaika',
-    judgedAgain: 'Ehdot katsotaan silloin uudelleen. Jos jokin puuttuu, palvelu ei nouse.',
+    judgedAgain: 'Ehdot tarkistetaan silloin uudelleen. Jos jokin puuttuu, palvelua ei avata.',
     momentNeeded: 'Anna päivä ja kellonaika.',
   },
   units: 'Yksiköt',
   unitsNeeded: 'Valitse ainakin yksi yksikkö.',
-  others: 'Nämä eivät nouse nyt',
+  others: 'Näissä yksiköissä palvelua ei voi nyt avata',
   close: {
     question: (service: string) => `Suljetko palvelun: ${service}?`,
     none: (service: string) => `Palvelua ei voi nyt sulkea: ${service}`,
@@ -108,18 +110,16 @@ export const switchboard = {
     professionalsStay: 'He voivat varata edelleen.',
     professionalsToo: 'Hekään eivät voi enää varata.',
     system: (system: string, day: string) =>
-      sentence(
-        `Sulje palvelu myös siellä: ${system}. Vahvista se sitten tehdyksi, viimeistään ${short(day)}`,
-      ),
+      `Sulje palvelu myös varausjärjestelmässä (${system}). Vahvista sulkeminen sitten tehdyksi viimeistään ${full(day)}.`,
     journal: 'Sulkeminen kirjataan sinun tekemäksesi, syy sen viereen.',
-    undo: 'Palvelu nousee takaisin, kun ylemmän portaan ehdot täyttyvät.',
+    undo: 'Palvelun voi avata uudelleen, kun ylemmän portaan ehdot täyttyvät.',
   },
   confirming: {
     question: (service: string) => `Onko tehty: ${service}?`,
     none: (service: string) => `Vahvistettavaa ei ole: ${service}`,
     orders: 'Toimeksiannot',
     order: (unit: string, step: string, day: string) => `${unit}: ${step}, toimeksianto ${short(day)}`,
-    clients: 'Avattu palvelu tulee heti sivulle Varaa aika, jos se on auki kaikille.',
+    closed: 'Palvelu on jo suljettu asiakkailta. Heille mikään ei muutu.',
     journal: 'Vahvistus kirjataan sinun tekemäksesi, testivarauksen tulos sen viereen.',
     checkedHint: 'Kerro, mitä varasit ja mitä tapahtui.',
   },
@@ -134,23 +134,29 @@ export const switchboard = {
     act: 'Peru toimeksianto',
     keep: 'Älä peru',
     stays: 'Palvelu jää portaalle, jolla se on nyt.',
+    system: 'Jos avaus on jo tehty varausjärjestelmässä, peru se sielläkin.',
+    journal: 'Peruminen kirjataan sinun tekemäksesi, syy sen viereen.',
+    again: 'Toimeksiannon voi antaa uudelleen, jos ehdot täyttyvät.',
   },
   killing: {
-    question: 'Suljetaanko kaikki asiakkaiden varaukset?',
+    question: 'Suljetko asiakkaiden ajanvarauksen kaikissa palveluissa?',
     closes: 'Nämä suljetaan',
     withdraws: 'Nämä avaukset perutaan',
     nothing: 'Asiakkaat eivät voi nyt varata mitään. Suljettavaa ei ole.',
     confirmAll: 'Sulje palvelut myös varausjärjestelmissä ja vahvista ne tehdyiksi.',
+    undo: 'Jokainen palvelu avataan uudelleen erikseen, kun sen ehdot täyttyvät.',
   },
   partly: (done: string) => `Muut onnistuivat: ${done}.`,
   done: {
-    ordered: 'Toimeksianto on annettu. Tee avaus varausjärjestelmässä ja vahvista se tehdyksi.',
-    opened: 'Palvelu on avattu.',
-    dated: 'Avaus on ajastettu.',
+    ordered: 
+      'Toimeksianto on annettu. Asiakkaille mikään ei vielä muutu. Avaa palvelu varausjärjestelmässä ja vahvista avaus tehdyksi.',
+    opened: 'Palvelu on avattu. Voit sulkea sen milloin tahansa.',
+    dated: 'Avaus on ajastettu. Voit perua ajastuksen tällä sivulla.',
     closing: 'Asiakkaille palvelu on suljettu. Sulje se myös varausjärjestelmässä ja vahvista tehdyksi.',
     closed: 'Palvelu on suljettu.',
-    confirmed: 'Vahvistus on kirjattu.',
-    withdrawn: 'Toimeksianto on peruttu.',
-    killed: 'Kaikki asiakkaiden varaukset on suljettu.',
+    confirmed: 'Vahvistus on kirjattu. Palvelu on nyt uudella portaallaan.',
+    withdrawn: 'Toimeksianto on peruttu. Palvelu jäi portaalle, jolla se oli.',
+    killed: 
+      'Asiakkaiden ajanvaraus on suljettu kaikissa palveluissa. Sulje palvelut myös varausjärjestelmissä ja vahvista ne tehdyiksi.',
   },
 };

@@ -70,7 +70,6 @@ export const words = {
   ofUnits: (count: number, of: number) => `${count}/${of} yksikössä`,
   events: (count: number) => `${whole(count)} ${plural(count, 'tapahtuma', 'tapahtumaa')}`,
   since: (day: string) => `${dates.short(day)} alkaen`,
-  until: (day: string) => `${dates.short(day)} asti`,
   /** For narrow columns: the day on which something under way is to be done. */
-  dueBy: (day: string) => `${dates.short(day)} asti`,
+  dueBy: (day: string) => `→ ${dates.short(day)}`,
 };

@@ -11,7 +11,7 @@ export const clients: Catalogue['clients'] = {
   inCounty: (heading, county) => `${heading} – ${county}`,
   otherServices: 'Alla andra tjänster',
   go: 'Boka tid',
-  leaves: 'Bokningen öppnas i en annan tjänst.',
+  leaves: 'Tidsbokningen öppnas i en annan webbtjänst.',
   guidance: 'Läs före mötet',
   term: (type, length, contact) => `${type}: ${length}, ${contact}`,
   units: 'Platser:',

@@ -18,9 +18,9 @@ export const history: Catalogue['history'] = {
   number: (event, last) => (last === undefined ? `Händelse ${event}` : `Händelserna ${event}–${last}`),
   erased: 'Texten har raderats.',
   substitute: 'som ersättare',
-  through: { web: '', cli: 'från kommandoraden', job: 'tidsinställt' },
+  through: { web: '', cli: 'från kommandoraden', job: 'tidsbestämt' },
   happened: (day) => `Hände ${full(day)}.`,
-  late: (days) => `Antecknat ${days} dagar för sent.`,
+  late: (days) => `Antecknat ${days} dagar senare.`,
   corrects: (event) => `Rättar händelse ${event}`,
   correctedBy: (event) => `Rättad i händelse ${event}`,
   texts: {
@@ -38,20 +38,20 @@ export const history: Catalogue['history'] = {
 
   events: {
     activityDone: (activity) => `Gjordes: ${activity}`,
-    communicationDone: (row) => `Kommunicerades: ${row}`,
+    communicationDone: (row) => `Kommunikationen gjordes: ${row}`,
     definitionApplied: (revision) => `Definitionsversion ${revision} trädde i kraft`,
     dutyGranted: (role, from, until, substitute) =>
       `Rollen gavs: ${role}${substitute ? ' (ersättare)' : ''}, från ${full(from)}${until === undefined ? '' : ` till ${full(until)}`}`,
     dutyEnded: (role, on) => `Rollen upphörde: ${role}, ${full(on)}`,
     factWithdrawn: (event) => `Anteckningen i händelse ${event} återtogs`,
     guidancePublished: (audience, language) => `Anvisningen ${audience} publicerades ${language}`,
-    stepTaken: (to) => `Steg till trappsteget ${to}`,
+    stepTaken: (to) => `Gick upp till trappsteget ${to}`,
     stepOrdered: (to, confirmBy) =>
       `Uppdrag: öppnas till trappsteget ${to}, ska bekräftas senast ${short(confirmBy)}`,
-    stepConfirmed: (to, doneOn) => `Steg till trappsteget ${to}: öppnat ${short(doneOn)}, bekräftat`,
+    stepConfirmed: (to, doneOn) => `Gick upp till trappsteget ${to}: öppnat ${short(doneOn)}, bekräftat`,
     orderWithdrawn: () => 'Uppdraget återtogs',
-    stepDated: (to, day, clock) => `Tidsinställdes till trappsteget ${to}: ${moment(day, clock)}`,
-    datedStepWithdrawn: () => 'Tidsinställningen återtogs',
+    stepDated: (to, day, clock) => `Tidsbestämdes till trappsteget ${to}: ${moment(day, clock)}`,
+    datedStepWithdrawn: () => 'Tidsbestämningen återtogs',
     steppedDown: (to, emergency) => `${emergency ? 'Nödstängning: s' : 'S'}änktes till trappsteget ${to}`,
     closingOrdered: (to, confirmBy, emergency) =>
       `${emergency ? 'Nödstängning: s' : 'S'}tängdes för klienterna, uppdrag till trappsteget ${to}, ska bekräftas senast ${short(confirmBy)}`,

@@ -23,7 +23,7 @@ export const overview: Catalogue['overview'] = {
   nameColumn: (one) => `${capital(one)} och trappsteg`,
   moveColumn: 'Hinder, vems tur och nästa trappsteg',
   phase: (number, name) => `Fas ${number}: ${name}`,
-  programmeBand: 'Hela programmets arbete',
+  programmeBand: 'Hela projektets arbete',
   leftOut: 'Ingår inte',
   laterFrom: (day) => `Med från ${full(day)}`,
   next: 'Härnäst',
@@ -32,8 +32,10 @@ export const overview: Catalogue['overview'] = {
   yours: 'Din tur',
   nothingYours: 'Ingenting väntar på dig.',
   more: (count) => `och ${word(count)} ${plural(count, 'annan', 'andra')}`,
-  holds: (services, units) =>
-    `Hindrar ${services} ${plural(services, 'tjänst', 'tjänster')} vid ${units} ${plural(units, 'enhet', 'enheter')}`,
+  holds: (services, units) => {
+    const what = services.length === 1 ? `tjänsten ${services.join('')}` : `${services.length} tjänster`;
+    return `Hindrar ${what} vid ${word(units)} ${plural(units, 'enhet', 'enheter')}`;
+  },
   state: {
     blocked: (missing) => `Hindrad: ${missing}`,
     ready: (met, of) => `Klar att öppnas: villkor ${met}/${of}`,
@@ -48,12 +50,12 @@ export const overview: Catalogue['overview'] = {
   down: (step) => `togs ner till ${step}`,
   closing: (step) => `stängs till ${step}, bekräftelsen saknas`,
   leftOutBecause: (ground, { reason, decider, day }) =>
-    `${{ technical: 'Teknisk', functional: 'Funktionell', structural: 'Strukturell' }[ground]} grund: ${sentence(reason)} Beslut av ${decider} ${full(day)}.`,
+    `${{ technical: 'Teknisk', functional: 'Funktionell', structural: 'Strukturell' }[ground]} grund: ${sentence(reason)} Beslutsfattare: ${decider}, ${full(day)}.`,
   coming: {
     step: (what, step) => `Öppning: ${what}, ${step}`,
     datedStep: (what, step) => `Tidsbestämd öppning: ${what}, ${step}`,
     services: (serviceTask, count) => `${serviceTask}, ${count} tjänster`,
-    workshop: (number, of, serviceTask) => `Verkstad ${number}/${of}: ${serviceTask}`,
+    workshop: (number, of, serviceTask) => `Workshop ${number}/${of}: ${serviceTask}`,
     communication: (row, serviceTask) =>
       serviceTask === undefined ? `Kommunikation: ${row}` : `Kommunikation: ${row}, ${serviceTask}`,
   },

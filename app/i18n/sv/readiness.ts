@@ -3,7 +3,7 @@ import type { CriterionAsked, MissingPart, Names } from '../criteria';
 import { datesIn } from '../dates';
 import type { Language } from '../language';
 import { numbersIn } from '../numbers';
-import { listed, plural } from '../sentence';
+import { inText, listed, plural } from '../sentence';
 
 const { short, full, days, withWeekday, slippage } = datesIn('sv');
 const { percent, word } = numbersIn('sv');
@@ -25,8 +25,8 @@ function criterion(asked: CriterionAsked, names: Names): string {
     case 'activitiesDone':
       return `Gjort: ${named(asked.activities, names.activity)}`;
     case 'workshopsHeld':
-      if ('workshops' in asked) return `Verkstäderna har hållits: ${named(asked.workshops, names.workshop)}`;
-      return `Minst ${word(asked.atLeast)} ${plural(asked.atLeast, 'verkstad', 'verkstäder')} har hållits`;
+      if ('workshops' in asked) return `Workshopparna har hållits: ${named(asked.workshops, names.workshop)}`;
+      return `Minst ${word(asked.atLeast)} ${plural(asked.atLeast, 'workshop', 'workshoppar')} har hållits`;
     case 'scopeApproved':
       return 'Avgränsningen är godkänd';
     case 'guidancePublished': {
@@ -40,7 +40,7 @@ function criterion(asked: CriterionAsked, names: Names): string {
     case 'settingsTestsPassed':
       return `Inställningarna är testade: ${names.suite(asked.suite)}`;
     case 'staffBookingInUse':
-      return `De anställdas tidsbokning har varit i bruk i ${days(asked.days)} och har ${bookings(asked.bookings)}`;
+      return `De anställdas tidsbokning har varit i bruk i ${days(asked.days)}, med minst ${bookings(asked.bookings)}`;
     case 'dayReached':
       return `Tidigast ${full(asked.day)}`;
   }
@@ -53,17 +53,17 @@ function missing(part: MissingPart, names: Names): string {
     case 'activities-undone':
       return `ogjort ${part.undone.length}/${part.of}: ${named(part.undone, names.activity)}`;
     case 'workshops-unheld':
-      return `${part.held}/${part.needed} verkstäder har hållits${part.next === undefined ? '' : `, följande är ${names.workshop(part.next)}`}`;
+      return `${part.held}/${part.needed} workshoppar har hållits${part.next === undefined ? '' : `, nästa är ${names.workshop(part.next)}`}`;
     case 'scope-unproposed':
       return 'ingen avgränsning har föreslagits';
     case 'scope-pending':
       return `avgränsningsförslag ${part.proposal} väntar på godkännande, gjort ${short(part.on)}`;
     case 'scope-returned':
-      return `avgränsningsförslag ${part.proposal} returnerades för korrigering ${short(part.on)}`;
+      return `avgränsningsförslag ${part.proposal} återsändes för korrigering ${short(part.on)}`;
     case 'scope-stale':
       return `avgränsning ${part.proposal} har ändrats efter att den godkändes ${short(part.on)}`;
     case 'scope-leaves-out':
-      return 'den godkända avgränsningen gäller inte den här tjänsten vid den här enheten';
+      return 'tjänsten ingår inte i den godkända avgränsningen';
     case 'guidance-unpublished':
       return `anvisningen saknas ${inAll(part.unpublished)}`;
     case 'training-uncounted':
@@ -75,15 +75,17 @@ function missing(part: MissingPart, names: Names): string {
     case 'communications-undone':
       return `kommunikation ogjord: ${named(part.undone, names.communication)}`;
     case 'settings-untested':
-      return `${part.passed}/${part.of} inställningstester godkända, resten inte körda`;
+      return part.passed === 0
+        ? `inställningarna har inte testats ännu, ${part.of} test`
+        : `${part.passed}/${part.of} inställningstest godkända, resten inte körda`;
     case 'settings-failed':
-      return `${part.passed}/${part.of} inställningstester godkända, underkänt: ${named(part.failed, names.testCase)}`;
+      return `${part.passed}/${part.of} inställningstest godkända, underkänt: ${named(part.failed, names.testCase)}`;
     case 'staff-booking-uncounted':
       return `de anställdas bokningar har inte räknats ännu, ${part.bookings} behövs`;
     case 'staff-booking-short':
-      return `de anställda har ${bookings(part.bookings)} på ${days(part.days)}, ${part.neededBookings} på ${days(part.neededDays)} behövs`;
+      return `de anställda har ${bookings(part.bookings)} på ${days(part.days)}, ${bookings(part.neededBookings)} på ${days(part.neededDays)} behövs`;
     case 'day-ahead':
-      return `dagen är först ${full(part.day)}`;
+      return `dagen ${full(part.day)} har inte kommit än`;
   }
 }
 
@@ -98,11 +100,13 @@ export const readiness: Catalogue['readiness'] = {
   unmetFirst: 'De som saknas står först.',
   criteria: (met, of) => `Villkor ${met}/${of}`,
   unmet: 'Villkor saknas',
-  turn: (role) => `Tur: ${role}`,
+  turn: (role) => `Tur: ${inText(role)}`,
   yourTurn: 'Din tur',
   waited: (count) => (count === 0 ? 'från och med i dag' : `har väntat ${days(count)}`),
-  vacant: (role) => `vakant uppdrag: ${role}`,
+  vacant: (role) => `rollen är obesatt: ${inText(role)}`,
   expected: (day) => `väntas ${withWeekday(day)}`,
+  wasExpected: (day) => `väntades ${withWeekday(day)}`,
+  unplanned: 'ingen dag avtalad',
   due: (day) => `senast ${short(day)}`,
   overdue: (day) => `skulle ha varit klart ${short(day)}`,
   evidence: (day, event) => `${short(day)}, händelse ${event}`,
@@ -112,6 +116,6 @@ export const readiness: Catalogue['readiness'] = {
     if (baseline === undefined || baseline === now) return `${step}: planerad ${short(now)}`;
     return `${step}: planerad ${short(baseline)}, nu ${short(now)} (${slippage(late)})`;
   },
-  onCourse: 'Allt som saknas har en dag före öppningen.',
-  offCourse: 'Allt som saknas har inte en dag före öppningen.',
+  onCourse: 'Alla villkor som saknas har en avtalad dag före öppningen.',
+  offCourse: 'Alla villkor som saknas har inte en avtalad dag före öppningen.',
 };

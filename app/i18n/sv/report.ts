@@ -1,7 +1,7 @@
 import { datesIn } from '../dates';
 import type { ReportWords } from '../fi/report';
 import { numbersIn } from '../numbers';
-import { capital, listed, plural, sentence } from '../sentence';
+import { capital, inText, listed, plural, sentence } from '../sentence';
 
 const { full, short, days } = datesIn('sv');
 const { whole, word } = numbersIn('sv');
@@ -56,7 +56,7 @@ export const report: ReportWords = {
       return `Efter ${full(since)} har ${listed('sv', parts)}.`;
     },
     longest: (task, missing, turn, waited) =>
-      `${sentence(`den längsta väntan: ${task}, ${missing}`)} Tur: ${turn}, ${waited}.`,
+      `${sentence(`den längsta väntan: ${task}, ${missing}`)} Tur: ${inText(turn)}, ${waited}.`,
     late: (count, waited) =>
       `${capital(word(count))} ${plural(count, 'sak är försenad och', 'saker är försenade, den äldsta')} har väntat ${days(waited)}.`,
     nothingOpens: 'Under de följande fyra veckorna ska ingenting öppnas för klienterna.',
@@ -79,7 +79,7 @@ export const report: ReportWords = {
       `dagen för trappsteget ${step} är nu ${short(to)}${from === undefined ? '' : ` (var ${short(from)})`}`,
     proposed: (proposal) => `avgränsningsförslag ${proposal} gjordes`,
     approved: (proposal) => `avgränsning ${proposal} godkändes`,
-    returned: (proposal) => `avgränsningsförslag ${proposal} returnerades för korrigering`,
+    returned: (proposal) => `avgränsningsförslag ${proposal} återsändes för korrigering`,
     phaseDone: (phase) => `fasen blev klar: ${phase}`,
     ready: (step) => `alla villkor är uppfyllda för trappsteget ${step}`,
     leftOut: 'lämnades utanför',

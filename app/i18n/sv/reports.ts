@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue';
 export const reports: Catalogue['reports'] = {
   title: 'Rapporter',
   headline: 'Ta ut en lägesrapport på papper',
-  lede: 'Rapporten berättar hur ibruktagandet står vid den valda dagens slut: vad som är öppet, vad som väntar och vems tur det är.',
+  lede: 'Rapporten berättar hur införandet framskrider vid den valda dagens slut: vad som är öppet, vad som väntar och vems tur det är.',
   day: 'Vilken dags läge',
   since: 'Vilken dag jämförs det med',
   sinceHint: 'Lämna tomt om du inte jämför.',

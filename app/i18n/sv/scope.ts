@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, plural } from '../sentence';
+import { capital, inText, plural } from '../sentence';
 
 const { full } = datesIn('sv');
 const { word } = numbersIn('sv');
@@ -9,10 +9,10 @@ const { word } = numbersIn('sv');
 export const scope: Catalogue['scope'] = {
   question: (name) => `Godkänner du avgränsningen: ${name}?`,
   lede: (changing, same) =>
-    `${capital(word(changing))} ${plural(changing, 'punkt', 'punkter')} ändras, ${word(same)} är oförändrade.`,
+    `${capital(word(changing))} ${plural(changing, 'punkt', 'punkter')} ändras${same === 0 ? '' : `, ${word(same)} är ${plural(same, 'oförändrad', 'oförändrade')}`}.`,
   first: 'Den första avgränsningen: allt är nytt.',
   proposedBy: 'Föreslagen av',
-  inForce: 'I kraft nu',
+  inForce: 'Gäller nu',
   nothingInForce: 'Ingen godkänd avgränsning',
   approvedOn: (proposal, day) => `Avgränsning ${proposal}, godkänd ${full(day)}`,
   basis: 'Motivering',
@@ -26,16 +26,18 @@ export const scope: Catalogue['scope'] = {
   },
   decision: 'Ditt beslut',
   opensNothing: 'Godkännandet öppnar ingenting för klienterna.',
-  opensOther: (role) => `Tjänsten öppnas alltid av någon annan än du: ${role}.`,
+  opensOther: (role) => `Tjänsten öppnas alltid av någon annan än du: ${inText(role)}.`,
   approve: (proposal) => `Godkänn avgränsning ${proposal}`,
-  returnIt: 'Returnera för korrigering',
+  returnIt: 'Återsänd för korrigering',
   whatToMend: 'Vad ska korrigeras?',
-  whoReads: (role) => `Detta syns genast för: ${role}.`,
-  sendBack: 'Returnera förslaget',
+  whoReads: (role) => `Detta syns genast för: ${inText(role)}.`,
+  sendBack: 'Återsänd förslaget',
   binds: (hash) =>
     `Godkännandet gäller just detta innehåll, kod ${hash}. Om innehållet ändras ber vi om ett nytt godkännande.`,
-  approved: (proposal) => `Avgränsning ${proposal} är godkänd.`,
-  returned: (proposal) => `Förslag ${proposal} har returnerats för korrigering.`,
+  approved: (proposal) => 
+    `Avgränsning ${proposal} är godkänd. Det öppnar ännu ingenting: någon annan öppnar tjänsten när alla villkor är uppfyllda.`,
+  returned: (proposal) => 
+    `Förslag ${proposal} har återsänts för korrigering. Den som gjorde förslaget ser orsaken och kan göra ett nytt.`,
   approvals: 'Godkännanden',
   waiting: (count) =>
     count === 0
@@ -47,15 +49,16 @@ export const scope: Catalogue['scope'] = {
   stage: {
     pending: 'väntar på beslut',
     replaced: 'ersatt av ett nytt förslag',
-    returned: 'returnerad för korrigering',
+    returned: 'återsänd för korrigering',
     approved: 'godkänd',
     revoked: 'godkännandet återkallat',
   },
-  settledOn: (proposal, stage, day, role) => `Avgränsning ${proposal}: ${stage} ${full(day)}, ${role}`,
+  settledOn: (proposal, stage, day, role) => `Avgränsning ${proposal}: ${stage} ${full(day)}, ${inText(role)}`,
   titleSettled: (name, proposal, stage) => `${name}: avgränsning ${proposal}, ${stage}`,
   reasonGiven: 'Orsak',
   erased: 'Texten har tagits bort.',
-  decides: (role) => `Avgränsningen godkänns eller returneras av: ${role}. Du har inte det uppdraget.`,
+  decides: (role) => 
+    `Avgränsningen godkänns eller återsänds av: ${inText(role)}. Du har inte den rollen.`,
   terms: {
     duration: 'Längd',
     contact: 'Kontaktsätt',
@@ -85,13 +88,13 @@ export const scope: Catalogue['scope'] = {
       ? 'Det uppfyller det sista villkoret som saknas.'
       : `Det uppfyller ett av de ${word(of)} villkor som ännu saknas.`,
   rulesChange: (services) =>
-    `Klienter bokar redan: ${services}. Bokningsreglerna byts genast till detta innehåll.`,
+    `Klienter bokar redan: ${services}. De nya reglerna gäller genast nya bokningar, och bokade tider står kvar.`,
   staysUp: (services) =>
-    `Klienter bokar redan, men förslaget gäller inte: ${services}. Bokningen fortsätter tills den stängs.`,
+    `Klienter bokar redan, men förslaget gäller inte: ${services}. Bokningen fortsätter tills tjänsten stängs.`,
   staleForm:
     'Du loggade in på nytt emellan, så formuläret var föråldrat. Din text står kvar här. Skicka den igen.',
   kept: 'Texten som du skrev finns kvar. Skicka den när den är klar.',
-  noticeShort: ({ amount, unit }) => `${amount} ${{ hours: 'h', days: 'd', 'working days': 'arb.d' }[unit]}`,
+  noticeShort: ({ amount, unit }) => `${amount} ${{ hours: 'h', days: 'd', 'working days': 'vard.' }[unit]}`,
   brief: {
     bookable: {
       staff: 'endast yrkespersoner bokar',

@@ -23,7 +23,7 @@ export const serviceTask: Catalogue['serviceTask'] = {
   parts: 'Arbetets delar',
   aspects: {
     contactPersons: 'Kontaktpersoner',
-    workshops: 'Verkstäder',
+    workshops: 'Workshoppar',
     scope: 'Avgränsning',
     guidance: 'Anvisningar',
     training: 'Utbildning',
@@ -37,7 +37,7 @@ export const serviceTask: Catalogue['serviceTask'] = {
   headline: (name, verdict) => `${name}: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
   leftOut: 'Ingår inte',
   admits: {
-    none: 'Inget bokas på nätet än.',
+    none: 'Elektronisk tidsbokning är inte i bruk än.',
     staff: 'Yrkespersonerna bokar tiderna.',
     invited: 'Yrkespersoner och inbjudna klienter bokar tiderna.',
     everyone: 'Alla klienter kan boka.',
@@ -67,7 +67,7 @@ export const serviceTask: Catalogue['serviceTask'] = {
       `${held}/${of} hållna${next === undefined ? '' : `, nästa ${dates.short(next)}`}`,
     scopeNone: 'Ingen avgränsning har föreslagits',
     scopePending: (proposal) => `Förslag ${proposal} väntar på godkännande`,
-    scopeReturned: (proposal) => `Förslag ${proposal} returnerades för korrigering`,
+    scopeReturned: (proposal) => `Förslag ${proposal} återsändes för korrigering`,
     scopeApproved: (proposal, day) => `Avgränsning ${proposal} godkänd ${dates.short(day)}`,
     scopeStale: (proposal) => `Avgränsning ${proposal} har ändrats efter godkännandet`,
     guidance: (published, of) => `${published}/${of} klientanvisningar publicerade på de språk som krävs`,

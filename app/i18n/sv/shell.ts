@@ -28,14 +28,17 @@ export const shell: Catalogue['shell'] = {
   errors: {
     notFoundTitle: 'Sidan finns inte',
     notFound: 'Det kan vara fel i adressen, eller så har sidan tagits bort.',
-    forbiddenTitle: 'Du har inte behörighet till detta',
-    forbidden: 'Ditt uppdrag ger inte behörighet till den här sidan eller funktionen.',
+    forbiddenTitle: 'Du har inte rätt till detta',
+    forbidden: 
+      'Din roll ger inte rätt till den här sidan eller funktionen. Översikten visar vems tur det är.',
     staleFormTitle: 'Formuläret är för gammalt',
     staleForm: 'Ingenting sparades. Gå tillbaka till föregående sida, ladda om den och försök igen.',
     brokenTitle: 'Något gick fel',
     broken: 'Felet är vårt, inte ditt. Ingenting sparades. Försök igen om en stund.',
     toFront: 'Till startsidan',
   },
+  presetDay: (day) => `Förvald dag: ${dates.full(day)}. Webbläsaren kan visa den på annat sätt.`,
+  presetTime: (clock) => `Förvald tid: ${dates.time(clock)}.`,
   noClientData: 'Texten blir kvar i loggboken. Skriv inte klienters uppgifter.',
   tooLong: (most) => `Texten är för lång. Den får ha högst ${whole(most)} tecken.`,
   looksPersonal: {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import { capital, plural, sentence } from '../sentence';
+import { capital, inText, plural } from '../sentence';
 
 const { full, short, time } = datesIn('sv');
 const { word } = numbersIn('sv');
@@ -34,18 +34,21 @@ export const switchboard: Catalogue['switchboard'] = {
   },
   appointmentsStand: 'Redan bokade tider står kvar.',
   canClose: 'Du kan stänga tjänsten när som helst.',
+  canWithdraw:
+    'Du kan återta uppdraget tills öppningen är bekräftad. En öppnad tjänst kan du stänga när som helst.',
   when: 'När?',
   now: 'Genast när jag bekräftar',
   dontOpen: 'Öppna inte',
   dontClose: 'Stäng inte',
+  dontConfirm: 'Bekräfta inte än',
   doneOn: 'Vilken dag gjordes det?',
   checked: 'Hur kontrollerade du det med en testbokning?',
   whyClose: 'Varför stänger du?',
-  reasonShown: 'Syns för servicecheferna och i loggboken. Klienterna ser hur man får en tid per telefon.',
+  reasonShown: 'Syns för servicecheferna och i loggboken. Klienterna ser bara hur man får en tid per telefon.',
   kill: 'Nödstängning',
   killLede:
-    'Stänger klienternas bokning genast i alla tjänster. Yrkespersonerna kan fortfarande boka, och bokade tider står kvar.',
-  killAct: 'Stäng all bokning för klienter',
+    'Stänger klienternas tidsbokning genast i alla tjänster. Yrkespersonerna kan fortfarande boka, och bokade tider står kvar.',
+  killAct: 'Stäng klienternas tidsbokning',
   headline: ({ late, waiting, ready }) => {
     if (late > 0)
       return `${capital(word(late))} ${plural(late, 'bekräftelse är försenad', 'bekräftelser är försenade')}`;
@@ -56,16 +59,16 @@ export const switchboard: Catalogue['switchboard'] = {
   },
   lede: (everyone, invited) =>
     `Alla klienter kan boka i ${word(everyone)} ${plural(everyone, 'tjänst', 'tjänster')}, inbjudna i ${word(invited)}.`,
-  deniedTo: (role) => `Styrtavlan används av: ${role}`,
-  deniedWhy: 'Ditt uppdrag ger inte rätt att öppna eller stänga tjänster. Översikten visar läget.',
+  deniedTo: (role) => `Styrtavlan används av: ${inText(role)}`,
+  deniedWhy: 'Din roll ger inte rätt att öppna eller stänga tjänster. Översikten visar läget.',
   table: 'Tjänster och trappsteg',
   unitsOf: (service) => `${service} per enhet`,
   unitColumn: 'Enhet',
-  approvedOn: (day) => `Godkännande i kraft ${short(day)}`,
+  approvedOn: (day) => `Avgränsningen godkänd ${short(day)}`,
   dated: (step, day, clock) => `Tidsbestämt: ${step} ${full(day)} ${time(clock)}`,
   heldBack: (step, day) => `Hölls tillbaka ${short(day)}: ${step}`,
   late: 'Bekräftelsen är försenad',
-  orderedBy: (role) => `Gett av: ${role}`,
+  orderedBy: (role) => `Uppdraget gavs av: ${inText(role)}`,
   withdraw: 'Återta',
   nothingHere: 'Du har inga tjänster att öppna eller stänga.',
   open: {
@@ -79,22 +82,22 @@ export const switchboard: Catalogue['switchboard'] = {
       staff: 'Ingenting ändras för klienterna.',
       none: 'Ingenting ändras för klienterna.',
     },
-    afterConfirming: 'Detta sker först när öppningen har bekräftats som gjord.',
+    afterConfirming: 'Klienterna märker ändringen först när öppningen har bekräftats som gjord.',
     professionals: 'Klienters bokningar kan komma in i deras kalendrar.',
     professionalsOnly: 'De kan boka tider åt klienter.',
     system: (system, day) =>
-      sentence(`Gör öppningen själv: ${system}. Bekräfta den sedan som gjord, senast ${short(day)}`),
+      `Öppna tjänsten själv i bokningssystemet (${system}). Bekräfta sedan öppningen som gjord senast ${full(day)}.`,
     journal: (proposal, role, day) =>
-      `Öppningen antecknas som din. Avgränsning ${proposal} godkändes av ${role} ${full(day)}.`,
+      `Öppningen antecknas som din. Avgränsning ${proposal} godkändes av ${inText(role)} ${full(day)}.`,
     atMoment: 'Senare, vid denna tidpunkt',
     day: 'Dag',
     time: 'Klockslag',
-    judgedAgain: 'Villkoren prövas då på nytt. Om något saknas går tjänsten inte upp.',
+    judgedAgain: 'Villkoren prövas då på nytt. Om något saknas öppnas tjänsten inte.',
     momentNeeded: 'Ange dag och klockslag.',
   },
   units: 'Enheter',
   unitsNeeded: 'Välj minst en enhet.',
-  others: 'Dessa går inte upp nu',
+  others: 'Vid dessa enheter kan tjänsten inte öppnas nu',
   close: {
     question: (service) => `Stänger du tjänsten: ${service}?`,
     none: (service) => `Tjänsten kan inte stängas nu: ${service}`,
@@ -109,16 +112,16 @@ export const switchboard: Catalogue['switchboard'] = {
     professionalsStay: 'De kan fortfarande boka.',
     professionalsToo: 'Inte heller de kan längre boka.',
     system: (system, day) =>
-      sentence(`Stäng tjänsten även där: ${system}. Bekräfta det sedan som gjort, senast ${short(day)}`),
+      `Stäng tjänsten även i bokningssystemet (${system}). Bekräfta sedan stängningen som gjord senast ${full(day)}.`,
     journal: 'Stängningen antecknas som din, med orsaken bredvid.',
-    undo: 'Tjänsten går upp igen när villkoren för det högre trappsteget är uppfyllda.',
+    undo: 'Tjänsten kan öppnas igen när villkoren för det högre trappsteget är uppfyllda.',
   },
   confirming: {
     question: (service) => `Är det gjort: ${service}?`,
     none: (service) => `Det finns inget att bekräfta: ${service}`,
     orders: 'Uppdrag',
     order: (unit, step, day) => `${unit}: ${step}, uppdrag ${short(day)}`,
-    clients: 'En öppnad tjänst kommer genast till sidan Boka tid, om den är öppen för alla.',
+    closed: 'Tjänsten är redan stängd för klienterna. Ingenting ändras för dem.',
     journal: 'Bekräftelsen antecknas som din, med resultatet av testbokningen bredvid.',
     checkedHint: 'Berätta vad du bokade och vad som hände.',
   },
@@ -132,24 +135,30 @@ export const switchboard: Catalogue['switchboard'] = {
     act: 'Återta uppdraget',
     keep: 'Återta inte',
     stays: 'Tjänsten stannar på det trappsteg där den står nu.',
+    system: 'Om öppningen redan är gjord i bokningssystemet, återta den också där.',
+    journal: 'Återtagandet antecknas som ditt, med orsaken bredvid.',
+    again: 'Uppdraget kan ges på nytt, om villkoren är uppfyllda.',
   },
   killing: {
-    question: 'Ska all bokning för klienter stängas?',
+    question: 'Stänger du klienternas tidsbokning i alla tjänster?',
     closes: 'Dessa stängs',
     withdraws: 'Dessa öppningar återtas',
     nothing: 'Klienterna kan inte boka något just nu. Det finns inget att stänga.',
-    confirmAll: 'Stäng tjänsterna även i bokningssystemen och bekräfta dem som gjorda.',
+    confirmAll: 'Stäng tjänsterna även i bokningssystemen och bekräfta stängningarna som gjorda.',
+    undo: 'Varje tjänst öppnas på nytt för sig när dess villkor är uppfyllda.',
   },
   partly: (done) => `De andra lyckades: ${done}.`,
   done: {
-    ordered: 'Uppdraget är gett. Gör öppningen i bokningssystemet och bekräfta den som gjord.',
-    opened: 'Tjänsten är öppnad.',
-    dated: 'Öppningen är tidsbestämd.',
+    ordered: 
+      'Uppdraget är gett. Ingenting ändras ännu för klienterna. Öppna tjänsten i bokningssystemet och bekräfta öppningen som gjord.',
+    opened: 'Tjänsten är öppnad. Du kan stänga den när som helst.',
+    dated: 'Öppningen är tidsbestämd. Du kan återta den på den här sidan.',
     closing:
       'Tjänsten är stängd för klienterna. Stäng den även i bokningssystemet och bekräfta det som gjort.',
     closed: 'Tjänsten är stängd.',
-    confirmed: 'Bekräftelsen är antecknad.',
-    withdrawn: 'Uppdraget är återtaget.',
-    killed: 'All bokning för klienter är stängd.',
+    confirmed: 'Bekräftelsen är antecknad. Tjänsten står nu på sitt nya trappsteg.',
+    withdrawn: 'Uppdraget är återtaget. Tjänsten stannade på det trappsteg där den stod.',
+    killed: 
+      'Klienternas tidsbokning är stängd i alla tjänster. Stäng tjänsterna även i bokningssystemen och bekräfta stängningarna som gjorda.',
   },
 };

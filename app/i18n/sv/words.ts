@@ -19,9 +19,9 @@ export const words: Catalogue['words'] = {
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   inLanguages: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
   listed: (parts) => listed('sv', parts),
-  phase: { done: 'Klar', 'under-way': 'Pågår', blocked: 'Hindrad', ahead: 'Kommer', 'left-out': 'Slopas' },
+  phase: { done: 'Klar', 'under-way': 'Pågår', blocked: 'Hindrad', ahead: 'Kommer', 'left-out': 'Hoppas över' },
   phaseLegend: 'Teckenförklaring',
-  leftOutLegend: 'Slopas, orsaken antecknad',
+  leftOutLegend: 'Hoppas över, orsaken antecknad',
   verdict: {
     blocked: 'Hindrad',
     'under-way': 'Framskrider',
@@ -54,6 +54,5 @@ export const words: Catalogue['words'] = {
   ofUnits: (count, of) => `vid ${count}/${of} enheter`,
   events: (count) => `${whole(count)} ${plural(count, 'händelse', 'händelser')}`,
   since: (day) => `sedan ${dates.short(day)}`,
-  until: (day) => `till ${dates.short(day)}`,
-  dueBy: (day) => `till ${dates.short(day)}`,
+  dueBy: (day) => `→ ${dates.short(day)}`,
 };

@@ -73,11 +73,11 @@ Pisimpään on odotettu: Perheoikeudelliset palvelut, yhteyshenkilöä ei ole ni
 
 \`\`\`service-tasks
 Perheoikeudelliset palvelut: open, 1/2 palvelua; Estynyt; invited 11.3. (+1 pv); kaynnistys Kesken –31.3.; tyopajat Edessä
-vammaispalvelut: Mukaan 1.9.2026 alkaen. Toiminnallinen peruste: Ei vielä. Päätti johtotiimi 7.1.2026.
+vammaispalvelut: Mukana 1.9.2026 alkaen. Toiminnallinen peruste: Ei vielä. Päättäjä: johtotiimi, 7.1.2026.
 \`\`\`
 
 \`\`\`legend
-Täytetty porras on saavutettu, ääriviiva on seuraava.
+Täytetty porras on saavutettu, ääriviivalla piirretty on seuraava.
 \`\`\`
 
 ## Mitä muuttui 2.2.2026 jälkeen {#changes}

@@ -105,7 +105,7 @@ test('says what has waited longest, whose move it is and since when', () => {
 test('says that a vacant duty is vacant', () => {
   const rollout = aRollout(planning(invitedOn('2026-02-27')), ...on('2026-02-24', proposed()));
   expect(whatWaitsLongest(asked(rollout)).detailed).toContain(
-    'Vuoro: coordinator (avoinna oleva tehtävä: service-manager)',
+    'Vuoro: coordinator (rooli on täyttämättä: service-manager)',
   );
 });
 

@@ -75,8 +75,8 @@ test('a service task that is left out has a quiet row with its reason, and one t
   expect(firstRow({ serviceTasks: until('2026-03-03') })).toEqual({
     kind: 'left-out',
     name: 'perheoikeus',
-    state: 'Mukaan 3.3.2026 alkaen',
-    reason: 'Toiminnallinen peruste: Ei vielä. Päätti johtotiimi 7.1.2026.',
+    state: 'Mukana 3.3.2026 alkaen',
+    reason: 'Toiminnallinen peruste: Ei vielä. Päättäjä: johtotiimi, 7.1.2026.',
   });
   expect(firstRow({ serviceTasks: until('2026-03-02') })).toMatchObject({ kind: 'standing' });
 });
@@ -86,7 +86,7 @@ test('services and units left out by themselves are named, not those whose whole
   const units = [{ id: 'joensuu' }, { id: 'kitee', ...leftOut('2026-05-01') }];
   expect(otherLeftOut(asked({ services, units })).map((line) => line.split('.')[0])).toEqual([
     'Ei mukana: isyys',
-    'Mukaan 1',
+    'Mukana 1',
   ]);
   const serviceTasks = [aServiceTask({ id: 'perheoikeus', ...leftOut() })];
   expect(otherLeftOut(asked({ services, serviceTasks }))).toEqual([]);
@@ -119,7 +119,7 @@ test("the programme's own work has a band above the rows, with what comes next",
     activities: phase('a').activities.map((one) => ({ ...one, level: 'programme' as const })),
   };
   const [band] = taskRows(asked({ phases: [own] }, done('a.1', '2026-02-10', 'programme')));
-  expect(band).toMatchObject({ kind: 'programme', name: 'Koko ohjelman työt', next: 'Seuraavaksi: a.2' });
+  expect(band).toMatchObject({ kind: 'programme', name: 'Koko hankkeen työt', next: 'Seuraavaksi: a.2' });
 });
 
 function phase(id: string): Phase {

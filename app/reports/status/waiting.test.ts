@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Rollout } from '../../domain/rollout';
 import { criterion } from '../../../test/factories/criteria';
-import { granted, ordered } from '../../../test/factories/events';
+import { granted, ordered, trained } from '../../../test/factories/events';
 import { day } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, on } from '../../../test/factories/rollout';
@@ -66,6 +66,21 @@ test('the rows of a service task stand together, the one held back most first', 
     'perheoikeus',
     'vammaispalvelut',
     'vammaispalvelut',
+  ]);
+});
+
+test('what one duty lacks in several units is one row that names the units', () => {
+  const untrained = {
+    invited: [criterion({ criterion: 'trainingCompleted', percent: 80, of: 'unit' }, { dueDaysBefore: 14 })],
+  };
+  const baseline = aBaseline({ 'step:lastenvalvoja:invited': '2026-03-11' });
+  const programme = aProgramme({
+    gates: untrained,
+    serviceTasks: [aServiceTask({ id: 'perheoikeus', baseline }), aServiceTask({ id: 'vammaispalvelut' })],
+  });
+  const all = rows(aRollout(programme, trained(3, 10, 'joensuu'), trained(1, 5, 'kitee')));
+  expect(all.map(({ missing }) => missing)).toEqual([
+    'joensuu: koulutettu 3/10, tarvitaan 8; kitee: koulutettu 1/5, tarvitaan 4',
   ]);
 });
 

@@ -1,7 +1,9 @@
 import { dayOf, daysBetween } from '../../domain/calendar';
 import type { ServiceTask } from '../../domain/programme/service-task';
 import { heightOf, stepOf, subjectKey } from '../../domain/programme/subject';
+import { concernedBy } from '../../domain/readiness/concerned';
 import type { Move } from '../../domain/readiness/move';
+import type { Obstacle } from '../../domain/readiness/obstacle';
 import type { Readiness } from '../../domain/readiness/readiness';
 import type { TaskSurvey } from '../../domain/readiness/survey';
 import type { Wording } from '../wording';
@@ -21,15 +23,16 @@ export interface Waiting {
 
 /** What is past its day, task by task: first the task that is held back most, in each first what weighs most. */
 export function waitingOf(asked: Surveyed): Waiting[] {
-  const { wording, now } = asked;
-  const obstacles = now.obstacles.map(({ task, missing, move, waited, subjects }): Waiting => {
-    const held = new Set(subjects.map(subjectKey));
+  const { now } = asked;
+  const obstacles = alike(now.obstacles).map((same): Waiting => {
+    const [{ task, move }] = same;
+    const held = new Set(same.flatMap(({ subjects }) => subjects.map(subjectKey)));
     const readiness = now.tasks.find((one) => one.task.id === task.id)?.readiness ?? [];
     return {
       task,
-      missing: wording.screens.readiness.missing(missing, wording.names),
+      missing: same.map((one) => sayMissing(asked, one)).join('; '),
       move,
-      waited,
+      waited: Math.max(...same.map(({ waited }) => waited)),
       subjects: readiness.filter(({ subject }) => held.has(subjectKey(subject))),
     };
   });
@@ -37,6 +40,27 @@ export function waitingOf(asked: Surveyed): Waiting[] {
   const all = [...now.tasks.flatMap((task) => unconfirmed(asked, task)), ...obstacles];
   const order = [...new Set(all.map(({ task }) => task.id))];
   return all.toSorted((a, b) => order.indexOf(a.task.id) - order.indexOf(b.task.id));
+}
+
+/** One criterion that one duty has to see to is one thing, though each unit lacks a part of its own. */
+function alike(obstacles: readonly Obstacle[]): [Obstacle, ...Obstacle[]][] {
+  const groups = new Map<string, [Obstacle, ...Obstacle[]]>();
+  for (const obstacle of obstacles) {
+    const { task, criterion, move } = obstacle;
+    const key = JSON.stringify([task.id, criterion.id, move.role, move.where, move.vacant]);
+    const known = groups.get(key);
+    if (known) known.push(obstacle);
+    else groups.set(key, [obstacle]);
+  }
+  return [...groups.values()];
+}
+
+/** What is missing, under the services or units that lack it when these are not the whole service task. */
+function sayMissing({ wording }: Surveyed, { criterion, missing, subjects }: Obstacle): string {
+  const { services, units } = concernedBy(criterion, missing, subjects);
+  const names = [...services.map(wording.names.service), ...units.map(wording.names.unit)];
+  const part = wording.screens.readiness.missing(missing, wording.names);
+  return names.length === 0 ? part : `${wording.screens.words.listed(names)}: ${part}`;
 }
 
 /** The orders of a task that are past the day by which they had to be confirmed, those of one day and step together. */

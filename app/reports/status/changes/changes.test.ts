@@ -128,7 +128,7 @@ test('a service whose last criterion was met is told as ready', () => {
   );
   const rollout = after(before, ...on('2026-02-11', told('tiedote', '2026-02-10')));
   expect(changes(rollout, before)).toEqual([
-    '2026-02-10 lastenvalvoja: kaikki ehdot täyttyvät portaalle invited',
+    '2026-02-10 lastenvalvoja: portaan invited kaikki ehdot täyttyvät',
   ]);
 });
 
@@ -148,7 +148,7 @@ test('a service task left out after the day of comparison is told, one left out 
     aServiceTask({ id: 'vammaispalvelut', leftOut: { ...out, on: day(onDay) } }),
   ];
   expect(changes(aRollout(aProgramme({ serviceTasks: tasks('2026-02-03') })))).toEqual([
-    '2026-02-03 vammaispalvelut: jätettiin pois. Mukaan 1.9.2026 alkaen',
+    '2026-02-03 vammaispalvelut: jätettiin pois. Mukana 1.9.2026 alkaen',
   ]);
   expect(changes(aRollout(aProgramme({ serviceTasks: tasks('2026-02-02') })))).toEqual([]);
 });

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { criterion } from '../../../test/factories/criteria';
+import { granted, held, stepped } from '../../../test/factories/events';
+import { moment } from '../../../test/factories/moment';
+import { aProgramme } from '../../../test/factories/programme';
+import { aRollout, on, type Told } from '../../../test/factories/rollout';
+import { aServiceTask, leftOut } from '../../../test/factories/service-task';
+import type { Subject } from '../../domain/programme/subject';
+import { survey } from '../../domain/readiness/survey';
+import { historyPage } from '../history/page';
+import { speakerOf } from '../speaker';
+import { serviceTaskView } from './view';
+
+const workshops = criterion({ criterion: 'workshopsHeld', atLeast: 1 });
+const contact = criterion({ criterion: 'contactPersonNamed' });
+const programme = aProgramme({
+  gates: { invited: [contact, workshops], open: [workshops] },
+  serviceTasks: [aServiceTask({ id: 'perheoikeus' }), aServiceTask({ id: 'vammaispalvelut', ...leftOut() })],
+});
+const now = moment('2026-03-02');
+
+function viewOf(told: readonly Told[], { task = 'perheoikeus', subject = {} } = {}) {
+  const rollout = aRollout(programme, granted('coordinator', 'programme', 'kaisa'), ...told);
+  const surveyed = survey(rollout, now);
+  const one = surveyed.tasks.find((known) => known.task.id === task) ?? surveyed.tasks[0];
+  if (!one) throw new Error('no service task');
+  const history = historyPage(rollout, { about: task, limit: 20 });
+  return serviceTaskView(
+    surveyed,
+    { one, subject, now, history, texts: new Map() },
+    speakerOf(programme, 'fi'),
+    'kaisa',
+  );
+}
+
+test('what is missing stands before what is met, and says what shows that', () => {
+  const { gate } = viewOf([held('tp1', '2026-02-16')]);
+  expect(gate?.lines.map(({ id, met }) => [id, met])).toEqual([
+    ['contactPersonNamed', false],
+    ['workshopsHeld', true],
+  ]);
+  expect(gate?.lines[0]?.turn).toMatchObject({ mine: true });
+  expect(gate?.lines[1]?.evidence).toEqual([
+    { text: '16.2., tapahtuma 3', href: '/koekunta/history?before=4#e3' },
+  ]);
+});
+
+test('the gate is that of the subject asked for', () => {
+  const up = on('2026-02-20', stepped('invited', 'staff', { service: 'lastenvalvoja', unit: 'kitee' }));
+  const heading = (subject: Partial<Subject>) => viewOf(up, { subject }).gate?.heading;
+  expect(heading({ service: 'lastenvalvoja', unit: 'kitee' })).toBe(
+    'Ehdot ennen porrasta open: lastenvalvoja, kitee',
+  );
+  expect(heading({ service: 'lastenvalvoja', unit: 'joensuu' })).toMatch(/porrasta invited/);
+  expect(heading({ service: 'unknown' })).toBe(heading({}));
+});
+
+test('above the last gate its criteria are watched on', () => {
+  const top = on('2026-02-20', stepped('invited', 'staff'), stepped('open', 'invited'));
+  const { gate } = viewOf(top, { subject: { service: 'lastenvalvoja', unit: 'joensuu' } });
+  expect(gate?.heading).toMatch(/seurataan/);
+  expect(gate?.lines.map(({ id, met }) => [id, met])).toEqual([['workshopsHeld', false]]);
+});
+
+test('a service task that is left out says why and shows neither gate nor work', () => {
+  const view = viewOf([], { task: 'vammaispalvelut' });
+  expect(view.title).toBe('vammaispalvelut: ei mukana');
+  expect(view.lede).toMatch(/^Toiminnallinen peruste: Ei vielä/);
+  expect([view.gate, view.stairs, view.aspects]).toEqual([undefined, undefined, []]);
+});
