@@ -8,15 +8,15 @@ import { openDatabase, type Database, type Writing } from './database.server';
 export interface TemporaryDatabase {
   readonly url: string;
   readonly database: Database;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** An engine that `db/` supports, as the store tests see it: each of them runs once per engine. */
 export interface Engine {
   readonly name: string;
-  fresh(): Promise<TemporaryDatabase>;
+  readonly fresh: () => Promise<TemporaryDatabase>;
   /** Runs a statement behind the journal's back, as someone with a database shell would. */
-  tamper(tx: Writing, statement: string): Promise<void>;
+  readonly tamper: (tx: Writing, statement: string) => Promise<void>;
 }
 
 const sqlite: Engine = {

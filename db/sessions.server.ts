@@ -48,7 +48,7 @@ export async function endSession({ t, db }: Writing, token: string): Promise<voi
   await db.delete(t.session).where(eq(t.session.tokenHash, tokenHash(token)));
 }
 
-/** Ends every session of a person, wherever it is: after a new password, or when a duty is taken away. */
+/** Ends every session of a person, wherever it is: after a new password. */
 export async function endSessionsOf({ t, db }: Writing, person: PersonId): Promise<void> {
   await db.delete(t.session).where(eq(t.session.person, person));
 }

@@ -27,5 +27,6 @@ export function cannotWrite(file: string): (error: unknown) => never {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return ('code' in error && words[String(error.code)]) || error.message;
+  const known = 'code' in error ? words[String(error.code)] : undefined;
+  return known ?? error.message;
 }

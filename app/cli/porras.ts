@@ -1,5 +1,4 @@
-import { debuglog } from 'node:util';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { applyCommand } from './commands/apply.server';
 import { demoCommand } from './commands/demo.server';
 import { personCommands } from './commands/person.server';
@@ -9,8 +8,8 @@ import { schemasCommand } from './commands/schemas.server';
 import { statusCommand } from './commands/status.server';
 import { validateCommand } from './commands/validate.server';
 import { verifyCommand } from './commands/verify.server';
-import { CommandEnded, exit, exitHelp } from './exit';
-import { outageWords } from './outage.server';
+import { endedWith } from './end-command.server';
+import { exitHelp } from './exit';
 
 const cli = new Command('porras')
   .description('Steers the phased rollout of client e-booking and opens each service when it is ready.')
@@ -35,22 +34,4 @@ try {
   await cli.parseAsync();
 } catch (error) {
   process.exitCode = endedWith(error);
-}
-
-/** The one place that turns what went wrong into words and an exit code. */
-function endedWith(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.badInput;
-  if (error instanceof CommandEnded) {
-    if (error.message !== '') console.error(error.message);
-    return error.code;
-  }
-  const outage = outageWords(error);
-  if (outage !== undefined) {
-    console.error(outage);
-    return exit.badInput;
-  }
-  console.error(`Porras has met a fault: ${error instanceof Error ? error.message : String(error)}`);
-  console.error('If it comes again, report it with what NODE_DEBUG=porras says.');
-  debuglog('porras')('%O', error);
-  return exit.fault;
 }

@@ -32,6 +32,7 @@ const commands = {
   dev: () => run(process.execPath, ['app/cli/dev.mjs'], { NODE_ENV: 'development' }),
   bench: (rest) =>
     tool('vitest/vitest.mjs', 'bench', '--run', '--project', 'bench', '--passWithNoTests', ...rest),
+  pictures: () => built(() => vitest({ PORRAS_PICTURES: 'docs' }, ['pictures'], 'journeys')),
   check: () => check({}),
   'check:long': () => check({ PORRAS_LONG: '1' }),
 };
@@ -115,9 +116,9 @@ async function check(environment) {
     ['types', () => tool('typescript/bin/tsc', '--noEmit', '-p', '.')],
     ['lint', () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0')],
     ['format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
-    ['unit and store', () => vitest(environment, 'unit', 'races')],
+    ['unit and store', () => vitest(environment, [], 'unit', 'races')],
     ['build', () => built(() => 0)],
-    ['journeys', () => vitest(environment, 'journeys')],
+    ['journeys', () => vitest(environment, [], 'journeys')],
   ];
   const failed = [];
   for (const [name, run] of steps) {
@@ -132,11 +133,11 @@ async function check(environment) {
   return 0;
 }
 
-function vitest(environment, ...projects) {
+function vitest(environment, files, ...projects) {
   const chosen = projects.flatMap((project) => ['--project', project]);
   return run(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--passWithNoTests', ...chosen],
+    ['node_modules/vitest/vitest.mjs', 'run', '--passWithNoTests', ...chosen, ...files],
     environment,
   );
 }

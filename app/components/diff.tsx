@@ -4,7 +4,7 @@ import { useCatalogue } from './reader';
 
 export type DiffLine = { readonly id: string; readonly title: string; readonly why?: ReactNode } & (
   | { readonly change: 'add' | 'remove' }
-  | { readonly change: 'change'; readonly was: ReactNode; readonly now: ReactNode }
+  | { readonly change: 'change'; readonly was?: ReactNode; readonly now?: ReactNode }
 );
 
 /** What differs from what is in force, line by line. */
@@ -20,7 +20,7 @@ export function Diff({ lines }: { readonly lines: readonly DiffLine[] }) {
           </p>
           <div>
             <h3>{line.title}</h3>
-            {line.change === 'change' && (
+            {line.change === 'change' && line.now !== undefined && (
               <dl>
                 <dt>{was}</dt>
                 <dd className="was">{line.was}</dd>

@@ -182,14 +182,17 @@ test('files that nothing reads, that are missing or that cannot be read are told
   ]);
 });
 
-test.skipIf(process.platform === 'win32')('what would keep the reader waiting for ever is a fault', async () => {
-  const found = await withEdited({}, async (folder) => {
-    await unlink(join(folder, 'training.yaml'));
-    execFileSync('mkfifo', [join(folder, 'training.yaml')]);
-    return diagnosticsOf(folder);
-  });
-  expect(found).toMatchObject([{ code: 'unreadable', file: 'training.yaml' }]);
-});
+test.skipIf(process.platform === 'win32')(
+  'what would keep the reader waiting for ever is a fault',
+  async () => {
+    const found = await withEdited({}, async (folder) => {
+      await unlink(join(folder, 'training.yaml'));
+      execFileSync('mkfifo', [join(folder, 'training.yaml')]);
+      return diagnosticsOf(folder);
+    });
+    expect(found).toMatchObject([{ code: 'unreadable', file: 'training.yaml' }]);
+  },
+);
 
 test('a folder that is not there is a fault and not an exception', async () => {
   expect(await diagnosticsOf(join(metsaranta, 'nowhere'))).toMatchObject([{ code: 'no-folder' }]);

@@ -3,6 +3,7 @@ import { engines } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
 import { loadDefinitions } from '../definitions/load.server';
 import { day, moment, type Moment } from '../domain/calendar';
+import { installation } from '../domain/journal/envelope';
 import { survey } from '../domain/readiness/survey';
 import { addPerson } from './add-person.server';
 import { applyDefinition } from './apply-definition.server';
@@ -85,6 +86,14 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
       language: 'fi',
     });
     expect(again).toEqual({ ok: false, refusal: { reason: 'founded-already' } });
+  });
+
+  test('who lets people in by a duty is recorded in that role, and not as the founder', async () => {
+    const lead = await joins('Kaarina Lehto', founder);
+    await coordinator(lead);
+    await joins('Eero Niemi', lead);
+    const roles = (await tail(porras.database, installation, 0)).map(({ actor }) => actor.role);
+    expect(roles).toEqual(['founder', 'founder', documents.programme.duties.proposing]);
   });
 
   test('the founder lets others in, and may do their work only with a duty of their own', async () => {

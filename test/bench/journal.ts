@@ -20,19 +20,16 @@ export function aJournal(length: number): RolloutEvent[] {
     { type: 'definitionApplied', subject: definitionSubject, data: { revision: programme.revision } },
   ];
   for (let index = 1; index < length; index += 1) drafts.push(draftOf(index));
-  return drafts.map(
-    (draft, index) =>
-      ({
-        ...draft,
-        stream: 'bench',
-        sequence: index + 1,
-        version: 1,
-        actor: { person: 'p1', role: 'coordinator' },
-        through: 'web',
-        recordedAt: moment(new Date(start + index * 60_000).toISOString()),
-        hash: index.toString(16).padStart(64, '0'),
-      }) as RolloutEvent,
-  );
+  return drafts.map((draft, index) => ({
+    ...draft,
+    stream: 'bench',
+    sequence: index + 1,
+    version: 1,
+    actor: { person: 'p1', role: 'coordinator' },
+    through: 'web',
+    recordedAt: moment(new Date(start + index * 60_000).toISOString()),
+    hash: index.toString(16).padStart(64, '0'),
+  }));
 }
 
 function draftOf(index: number): EventDraft {

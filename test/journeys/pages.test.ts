@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '../../app/domain/calendar';
 import { languages, type Language } from '../../app/domain/programme/language';
+import { catalogueOf } from '../../app/i18n/catalogues';
 import { aVisitor, faultsFoundByAxe, openBrowser, overflow, widths, type Visitor } from './browser.server';
 import { openRoutes, other, own, programme, programmeRoutes } from './every-route';
 import { aDatabase, startDemo, type Running } from './running.server';
@@ -37,14 +38,19 @@ const pagesOf = (routes: typeof openRoutes) =>
     .flatMap(({ path, bound }) => (bound ? [path(own), path(other)] : [path(own)]));
 
 test.each(languages.flatMap((language) => widths.map((width) => ({ language, width }))))(
-  'axe finds nothing on any page in $language at $width pixels, and nothing is wider than the window',
+  'in $language at $width pixels every page says that it is demo data, fits its window, and axe finds nothing',
   async ({ language, width }) => {
     const visitor = await aVisitor(browser, server.address, { width });
     const found: string[] = [];
-    const look = async (path: string, { go, page }: Visitor = visitor) => {
+    const demo = languages.map((one) => catalogueOf(one).shell.demo);
+    const look = async (path: string, { go, page, read }: Visitor = visitor) => {
       const status = await go(path);
       const wanted = path.startsWith(`/${programme}`) ? [200] : [200, 404];
       if (!wanted.includes(status)) found.push(`${path}: ${status}`);
+      const text = await read();
+      // The clients' pages have a language of their own.
+      if (status === 200 && !demo.some((notice) => text.includes(notice)))
+        found.push(`${path}: does not say that it is demo data`);
       const faults = await faultsFoundByAxe(page);
       found.push(...faults.map((fault) => `${path}: ${fault}`));
       const wider = await overflow(page);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type TemporaryDatabase } from '../../db/engines.server';
 import { head } from '../../db/journal.server';
 import { verify } from '../../db/verify.server';
-import { bundle, type Bundle } from './bundle.server';
+import { bundle, type Bundle } from '../bundle.server';
 
 const kills = process.env.PORRAS_LONG === '1' ? 30 : 3;
 const stream = 'pohjois-karjala';
@@ -14,7 +14,7 @@ describe.each(engines)('a process killed while it appends on $name', (engine) =>
   let script: Bundle;
   let kept: TemporaryDatabase;
   beforeAll(async () => {
-    [script, kept] = await Promise.all([bundle('append-in-a-row'), engine.fresh()]);
+    [script, kept] = await Promise.all([bundle('test/races/append-in-a-row.server.ts'), engine.fresh()]);
   });
   afterAll(() => Promise.all([script.drop(), kept.drop()]));
 

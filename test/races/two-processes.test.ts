@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type TemporaryDatabase } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
 import { verify } from '../../db/verify.server';
-import { bundle, type Bundle } from './bundle.server';
+import { bundle, type Bundle } from '../bundle.server';
 
 const count = process.env.PORRAS_LONG === '1' ? 5000 : 200;
 const persons = ['aino', 'bertta'];
@@ -15,7 +15,7 @@ describe.each(engines)('two processes that append to one stream on $name', (engi
   let script: Bundle;
   let kept: TemporaryDatabase;
   beforeAll(async () => {
-    [script, kept] = await Promise.all([bundle('append-in-a-row'), engine.fresh()]);
+    [script, kept] = await Promise.all([bundle('test/races/append-in-a-row.server.ts'), engine.fresh()]);
   });
   afterAll(() => Promise.all([script.drop(), kept.drop()]));
 

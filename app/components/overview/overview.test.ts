@@ -64,3 +64,18 @@ test('an order that has been confirmed is told as the step that it became', () =
   const changes = groupChanges(recentSteps(surveyed(...order, ...done).rollout, day('2026-03-02')));
   expect(changes).toMatchObject([{ on: '2026-02-26', direction: 'up', waits: false }]);
 });
+
+test('a row says how long only what is overdue has waited, and of the rest when it is due', () => {
+  const { rows } = overviewView(surveyed(), speakerOf(programme, 'fi'), 'someone-else');
+  expect(rows.map(({ state }) => state.turn?.when)).toEqual([
+    'odottanut 54\u00a0päivää',
+    'päivää ei ole sovittu',
+  ]);
+});
+
+test('a move that is about one service names it, not its whole service task', () => {
+  const tests = criterion({ criterion: 'settingsTestsPassed', suite: 'perus' }, { move: 'coordinator' });
+  const untested = aProgramme({ gates: { invited: [tests] } });
+  const view = overviewView(survey(aRollout(untested, coordinator), now), speakerOf(untested, 'fi'), 'kaisa');
+  expect(view.yours.map(({ text }) => text.split(':')[0])).toEqual(['lastenvalvoja ja isyys', 'neuvonta']);
+});

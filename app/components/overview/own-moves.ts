@@ -13,7 +13,11 @@ export type OwnMove = {
   readonly overdue: boolean;
   readonly due?: Day;
 } & (
-  | { readonly kind: 'criterion'; readonly answer: Answer; readonly subjects: readonly [Subject, ...Subject[]] }
+  | {
+      readonly kind: 'criterion';
+      readonly answer: Answer;
+      readonly subjects: readonly [Subject, ...Subject[]];
+    }
   | { readonly kind: 'open' | 'confirm'; readonly service: SocialServiceId; readonly step: StepId }
 );
 

@@ -101,19 +101,21 @@ export function overviewView(survey: Survey, speaker: Speaker, reader: PersonId)
       };
     }),
     recentMore: Math.max(0, recent.length - recentShown),
-    obstacles: survey.obstacles.slice(0, obstaclesShown).map(({ task, criterion, missing, move, waited, subjects }) => {
-      const services = [...new Set(subjects.map(({ service }) => service))];
-      const units = new Set(subjects.map(({ unit }) => unit)).size;
-      const about = concernedBy(criterion, missing, subjects).units.map(speaker.unit);
-      const text = speaker.words.readiness.missing(missing, speaker.names);
-      return {
-        serviceTask: speaker.text(task.name),
-        text: about.length === 0 ? text : `${text} (${speaker.words.words.listed(about)})`,
-        href: addresses.serviceTask(task.id),
-        turn: turnOf(speaker, move, speaker.words.readiness.waited(waited), reader),
-        holds: speaker.words.overview.holds(services.map(speaker.service), units),
-      };
-    }),
+    obstacles: survey.obstacles
+      .slice(0, obstaclesShown)
+      .map(({ task, criterion, missing, move, waited, subjects }) => {
+        const services = [...new Set(subjects.map(({ service }) => service))];
+        const units = new Set(subjects.map(({ unit }) => unit)).size;
+        const about = concernedBy(criterion, missing, subjects).units.map(speaker.unit);
+        const text = speaker.words.readiness.missing(missing, speaker.names);
+        return {
+          serviceTask: speaker.text(task.name),
+          text: about.length === 0 ? text : `${text} (${speaker.words.words.listed(about)})`,
+          href: addresses.serviceTask(task.id),
+          turn: turnOf(speaker, move, speaker.words.readiness.waited(waited), reader),
+          holds: speaker.words.overview.holds(services.map(speaker.service), units),
+        };
+      }),
     phases: programme.phases.map(({ shortName }) => speaker.text(shortName)),
     ...(band && { band }),
     kinds: programme.kinds.serviceTask,

@@ -40,6 +40,19 @@ test('changes that differ are lines of their own, and what stays is told apart',
   ]);
 });
 
+test('one term that changes for several types in different ways is still one line', () => {
+  const after = { programme: programmeWith(60, 30), content: aScope() };
+  expect(scopeChanges(before, after, speaker).changes).toMatchObject([
+    {
+      title: 'lastenvalvoja: Kesto',
+      details: [
+        'ensitapaaminen: nyt 45 minuuttia, jatkossa 60 minuuttia',
+        'jatko: nyt 45 minuuttia, jatkossa 30 minuuttia',
+      ],
+    },
+  ]);
+});
+
 test('units that leave together are one line, and the step says its own words', () => {
   const content = aScope({ units: [], highestStep: 'invited' });
   const { changes } = scopeChanges(before, { programme: before.programme, content }, speaker);

@@ -3,7 +3,7 @@ import type { AppointmentType } from '../../domain/programme/service-task';
 import type { Speaker } from '../speaker';
 import { isTypeTerm, sayScoped, sayTerm, sayType, sayUnits } from './terms';
 
-/** One line of what differs, in words. What is alike for several units or types is one line. */
+/** One line of what differs, in words. What is of one kind for several units or types is one line. */
 export interface ChangeLine {
   readonly id: string;
   readonly change: 'add' | 'remove' | 'change';
@@ -47,7 +47,7 @@ interface Told {
 
 function keyOf(line: ScopeLine): string {
   const { of, change, service } = line;
-  const what = of === 'term' ? [line.term, JSON.stringify([line.was, line.now])] : [];
+  const what = of === 'term' ? [line.term] : [];
   return [of, change, service, ...what].join(' ');
 }
 
@@ -85,13 +85,37 @@ function changeLine(
     case 'term': {
       const { term } = first;
       const label = term in terms ? terms[term as keyof typeof terms] : term;
-      const value = (on: ScopeSide | undefined) => sayValue(on, first, speaker);
+      const values = byValues(group, { before, after, speaker });
+      const [one, ...others] = values;
+      if (!one || others.length > 0) {
+        const details = values.map(
+          ({ names, was, now }) => `${names}: ${speaker.words.scope.brief.change(was, now)}`,
+        );
+        return { id, change, title: line.term(service, label), details };
+      }
       const title = line.term(named === '' ? service : `${service}, ${named}`, label);
-      return { id, change, title, was: value(before), now: value(after), details: [] };
+      return { id, change, title, was: one.was, now: one.now, details: [] };
     }
     default:
       return first satisfies never;
   }
+}
+
+/** The types of a term that changes, those together that change alike. */
+function byValues(group: readonly ScopeLine[], { before, after, speaker }: Told) {
+  const found = new Map<string, { readonly was: string; readonly now: string; readonly types: string[] }>();
+  for (const line of group) {
+    if (line.of !== 'term') continue;
+    const [was, now] = [sayValue(before, line, speaker), sayValue(after, line, speaker)];
+    const key = `${was}\n${now}`;
+    const known = found.get(key) ?? { was, now, types: [] };
+    const type = typeIn(after, line.service, line.type);
+    found.set(key, { ...known, types: [...known.types, ...(type ? [speaker.text(type.name)] : [])] });
+  }
+  return [...found.values()].map(({ types, ...value }) => ({
+    ...value,
+    names: speaker.words.words.listed(types),
+  }));
 }
 
 function sayValue(

@@ -66,7 +66,9 @@ function daysOf(
   const passed = expected !== undefined && expected < on;
   return [
     ...(due ? [{ text: (missed ? readiness.overdue : readiness.due)(due), late: overdue && missed }] : []),
-    ...(expected ? [{ text: (passed ? readiness.wasExpected : readiness.expected)(expected), late: false }] : []),
+    ...(expected
+      ? [{ text: (passed ? readiness.wasExpected : readiness.expected)(expected), late: false }]
+      : []),
   ];
 }
 

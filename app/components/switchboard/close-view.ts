@@ -54,10 +54,11 @@ export function closeView(
   const chosen = below.some(({ id }) => id === forStaff) ? forStaff : below[0]?.id;
   return {
     question: switchboard.close.question(name),
-    units: closable.map(({ subject }) => ({
+    units: closable.map(({ subject, step }) => ({
       value: subject.unit,
       label: speaker.unit(subject.unit),
-      checked: asked.some((one) => one.subject.unit === subject.unit),
+      // A unit that stands low enough already is left alone, unless it was asked for.
+      checked: units.length === 0 ? height(step.id) > height(chosen ?? '') : units.includes(subject.unit),
     })),
     steps: below.map(({ id }) => ({ value: id, label: speaker.step(id), checked: id === chosen })),
     effects: effectsOf(),

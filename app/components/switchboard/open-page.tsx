@@ -85,7 +85,7 @@ function When({
           value={typed?.clock ?? later.clock}
         />
       </div>
-      <p className="small quiet">{words.open.judgedAgain}</p>
+      <p className="small quiet after">{later.then}</p>
     </fieldset>
   );
 }

@@ -30,7 +30,13 @@ export interface OpenView {
   readonly others: readonly { readonly unit: string; readonly why: string; readonly href: string }[];
   readonly effects: readonly EffectLine[];
   /** What the fields for a later moment start from. */
-  readonly later: { readonly day: Day; readonly clock: string; readonly earliest: Day };
+  readonly later: {
+    readonly day: Day;
+    readonly clock: string;
+    readonly earliest: Day;
+    /** What happens at that moment. */
+    readonly then: string;
+  };
 }
 
 export interface OpenAsked {
@@ -67,7 +73,13 @@ export function openView(survey: Survey, asked: OpenAsked, speaker: Speaker, rea
   const [first] = together;
   const day = to && planned(rollout, service.serviceTask, `step:${service.id}:${to.id}`).now;
   const earliest = addDays(on, 1);
-  const later = { day: day !== undefined && day > on ? day : earliest, clock: '08:00', earliest };
+  const { judgedAgain, laterOrders } = switchboard.open;
+  const later = {
+    day: day !== undefined && day > on ? day : earliest,
+    clock: '08:00',
+    earliest,
+    then: service.bookedIn.kind === 'elsewhere' ? `${judgedAgain} ${laterOrders}` : judgedAgain,
+  };
   const name = speaker.service(service.id);
   if (!to || !first) return { question: switchboard.open.none(name), units: [], others, effects: [], later };
   const named = ({ id }: Step): NamedStep => ({

@@ -79,7 +79,7 @@ function withGate<A extends Record<string, Fields>>(kinds: A): AtGate<A> {
 export const criterionKinds = Object.keys(asked) as readonly CriterionKind[];
 
 /** Kinds that need nothing said, so that their name alone is enough. */
-export const plainKinds = ['contactPersonNamed', 'scopeApproved'] as const;
+const plainKinds = ['contactPersonNamed', 'scopeApproved'] as const;
 
 /** Criteria of the closed list whose aspects Porras does not have yet: refused by name. */
 export const criteriaToCome = [
@@ -100,7 +100,7 @@ export const criterion = () => oneOf('criterion', 'the criterion', kindDescripti
 const requirement = () => oneOf('criterion', 'the criterion', kindDescription, asked);
 
 /** Three ways for an activity to be done, of which it has exactly one. */
-export const doneFields = {
+const doneFields = {
   doneWhen: optional(
     material(
       shortOrFull(choice(...plainKinds), requirement()),

@@ -92,7 +92,6 @@ function missing(part: MissingPart, names: Names): string {
 export const readiness: Catalogue['readiness'] = {
   criterion,
   missing,
-  heading: (step) => `Criteria before the step ${step}`,
   tally: (met, of) =>
     met === of
       ? `All criteria are met, ${met} of ${of}.`
@@ -110,7 +109,6 @@ export const readiness: Catalogue['readiness'] = {
   due: (day) => `due ${short(day)}`,
   overdue: (day) => `was due ${short(day)}`,
   evidence: (day, event) => `${short(day)}, event ${event}`,
-  onTime: 'on time',
   plan: (step, baseline, now, late) => {
     if (now === undefined) return `${step}: no day planned`;
     if (baseline === undefined || baseline === now) return `${step}: planned ${short(now)}`;

@@ -11,12 +11,14 @@ export const refusals: Catalogue['refusals'] = {
   dayNeeded: 'Give the day.',
   opening: {
     'no-such-subject': 'This unit does not offer this service. Choose another unit.',
-    'left-out': 'The service is left out of the rollout. It has to be taken into the definition before it can be opened.',
+    'left-out':
+      'The service is left out of the rollout. It has to be taken into the definition before it can be opened.',
     'not-next-step':
       'Steps are taken one at a time. The service is already on another step than this page showed. See the switchboard.',
     'not-approved': 'The scope is not approved. The service manager has to approve it first.',
     'approval-stale': 'The scope has changed since it was approved. It has to be approved again first.',
-    'four-eyes': 'You approved the scope, for yourself or for someone else. Another person has to open the service.',
+    'four-eyes':
+      'You approved the scope, for yourself or for someone else. Another person has to open the service.',
     'gate-unmet': 'Criteria are missing. The service can be opened when all of them are met.',
     'order-waits': 'The previous order is awaiting confirmation. Confirm it or take it back first.',
     'no-such-order': 'The order has already been confirmed or taken back. There is nothing for you to do.',
@@ -25,7 +27,8 @@ export const refusals: Catalogue['refusals'] = {
     'in-the-past': 'That moment has passed. Choose a later one.',
     'no-such-dated-step': 'The scheduled opening has already been made or taken back. See the switchboard.',
     'not-lower': 'The service is already on this step or below it. Choose a lower step.',
-    'closing-already': 'The service is already being closed. Confirm the closing when it is done in the booking system.',
+    'closing-already':
+      'The service is already being closed. Confirm the closing when it is done in the booking system.',
     'nothing-to-close': 'There is nothing that clients could book now, so nothing to close.',
   },
   outsideScope: {
@@ -34,30 +37,15 @@ export const refusals: Catalogue['refusals'] = {
     types: 'The approved scope does not cover all the chosen appointment types. It has to be extended first.',
     step: 'The approved scope does not reach this step. It has to be extended first.',
   },
-  beforeScope: (day) => 
+  beforeScope: (day) =>
     `By the approved scope the service goes up on ${full(day)} at the earliest. Choose that day or a later one.`,
   scope: {
     'nothing-chosen': 'Choose at least one service.',
     'nothing-changes': 'The proposal is the same as the scope in force.',
-    'not-pending': 'The proposal has already been decided or replaced by a new one. See the latest on the page Approvals.',
+    'not-pending':
+      'The proposal has already been decided or replaced by a new one. See the latest on the page Approvals.',
     'changed-meanwhile': 'The proposal changed while you were reading. Read the changes and decide again.',
-    'not-in-force': 'This approval is no longer in force. See the one in force on the page of the service task.',
-  },
-  unknown: (what) => `The definition has no ${what}.`,
-  record: {
-    'decided-by-facts': 'This becomes done by itself when its criteria are met.',
-    'done-already': 'This has been recorded already. Correct the earlier record.',
-    'held-already': 'The workshop has been recorded already. Correct the earlier record.',
-    closed: 'The minutes are closed. They can no longer be changed.',
-    'not-held': 'The workshop has not been held yet.',
-    'not-yet': 'That day has not come. Record it when it has happened.',
-    'impossible-figures': 'The figures do not add up. Check them.',
-    'nothing-run': 'Mark the result of at least one test.',
-    'nothing-changes': 'This is in force already.',
-    'there-already': 'It is on that day already.',
-    'not-moved': 'The day has not been moved.',
-    'no-such-fact': 'There is no such record, or it has been corrected already.',
-    'not-a-fact': 'A decision is not corrected but revoked.',
-    'not-known': 'The definition has no such thing.',
+    'not-in-force':
+      'This approval is no longer in force. See the one in force on the page of the service task.',
   },
 };

@@ -34,9 +34,9 @@ export const scope: Catalogue['scope'] = {
   sendBack: 'Return the proposal',
   binds: (hash) =>
     `The approval is for exactly this content, ${hash}. If the content changes, we ask for a new approval.`,
-  approved: (proposal) => 
+  approved: (proposal) =>
     `Scope ${proposal} is approved. This opens nothing yet: someone else opens the service when all criteria are met.`,
-  returned: (proposal) => 
+  returned: (proposal) =>
     `Proposal ${proposal} has been returned for correction. Whoever made it sees the reason and can propose again.`,
   approvals: 'Approvals',
   waiting: (count) =>
@@ -57,8 +57,7 @@ export const scope: Catalogue['scope'] = {
   titleSettled: (name, proposal, stage) => `${name}: scope ${proposal}, ${stage}`,
   reasonGiven: 'Reason',
   erased: 'The text has been erased.',
-  decides: (role) => 
-    `The scope is approved or returned by: ${inText(role)}. You do not have that role.`,
+  decides: (role) => `The scope is approved or returned by: ${inText(role)}. You do not have that role.`,
   terms: {
     duration: 'Duration',
     contact: 'Contact type',
@@ -97,6 +96,7 @@ export const scope: Catalogue['scope'] = {
   noticeShort: ({ amount, unit }) =>
     `${amount} ${{ hours: 'h', days: 'd', 'working days': 'working d' }[unit]}`,
   brief: {
+    change: (was, now) => `now ${was}, from then on ${now}`,
     bookable: {
       staff: 'booked by professionals only',
       invited: 'invited clients book too',

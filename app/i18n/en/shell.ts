@@ -16,7 +16,6 @@ export const shell: Catalogue['shell'] = {
     switchboard: 'Switchboard',
     reports: 'Reports',
     history: 'Journal',
-    account: 'My account',
   },
   signOut: 'Sign out',
   language: 'Language',
@@ -24,7 +23,6 @@ export const shell: Catalogue['shell'] = {
   inForceSince: (day) => `in force since ${dates.full(day)}`,
   journal: (events) => `${whole(events)} ${plural(events, 'event', 'events')} in the journal`,
   head: 'hash of the last one',
-  accessibility: 'Accessibility statement',
   errors: {
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be mistyped, or the page has been removed.',

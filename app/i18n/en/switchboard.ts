@@ -61,8 +61,7 @@ export const switchboard: Catalogue['switchboard'] = {
   lede: (everyone, invited) =>
     `All clients can book in ${word(everyone)} ${plural(everyone, 'service', 'services')}, invited ones in ${word(invited)}.`,
   deniedTo: (role) => `The switchboard is used by: ${inText(role)}`,
-  deniedWhy:
-    'Your role does not allow opening or closing services. The overview shows how things stand.',
+  deniedWhy: 'Your role does not allow opening or closing services. The overview shows how things stand.',
   table: 'Services and steps',
   unitsOf: (service) => `${service} by unit`,
   unitColumn: 'Unit',
@@ -90,11 +89,13 @@ export const switchboard: Catalogue['switchboard'] = {
     system: (system, day) =>
       `Open the service yourself in the booking system (${system}). Then confirm the opening as done by ${full(day)}.`,
     journal: (proposal, role, day) =>
-      `The opening is recorded as yours. Scope ${proposal} was approved by ${inText(role)} on ${full(day)}.`,
+      `The opening is recorded as yours. Scope ${proposal} was approved by the ${inText(role)} on ${full(day)}.`,
     atMoment: 'Later, at this moment',
     day: 'Day',
     time: 'Time',
     judgedAgain: 'The criteria are judged again then. If any is missing, the service is not opened.',
+    laterOrders:
+      'An order is given then: the opening still has to be made in the booking system and confirmed.',
     momentNeeded: 'Give the day and the time.',
   },
   units: 'Units',
@@ -151,7 +152,7 @@ export const switchboard: Catalogue['switchboard'] = {
   },
   partly: (done) => `The others went through: ${done}.`,
   done: {
-    ordered: 
+    ordered:
       'The order is given. Nothing changes for clients yet. Open the service in the booking system and confirm the opening as done.',
     opened: 'The service is open. You can close it at any time.',
     dated: 'The opening is scheduled. You can take it back on this page.',
@@ -159,7 +160,7 @@ export const switchboard: Catalogue['switchboard'] = {
     closed: 'The service is closed.',
     confirmed: 'The confirmation is recorded. The service is now on its new step.',
     withdrawn: 'The order is taken back. The service stayed on the step where it was.',
-    killed: 
+    killed:
       'Booking for clients is closed in every service. Close the services in the booking systems too, and confirm the closings as done.',
   },
 };

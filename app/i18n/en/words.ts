@@ -4,7 +4,6 @@ import { numbersIn } from '../numbers';
 import { either, listed, plural } from '../sentence';
 
 const dates = datesIn('en');
-const { whole } = numbersIn('en');
 
 const contact = {
   office: 'at an office',
@@ -58,7 +57,6 @@ export const words: Catalogue['words'] = {
   },
   ofServices: (count, of) => `${count} of ${of} services`,
   ofUnits: (count, of) => `at ${count} of ${of} units`,
-  events: (count) => `${whole(count)} ${plural(count, 'event', 'events')}`,
   since: (day) => `since ${dates.short(day)}`,
-  dueBy: (day) => `→ ${dates.short(day)}`,
+  dueBy: (day) => `–${dates.short(day)}`,
 };

@@ -92,7 +92,6 @@ export const readiness = {
   criterion,
   /** What is missing, as a clause: after a colon as it is, alone through `sentence`. */
   missing,
-  heading: (step: string) => `Ehdot ennen porrasta ${step}`,
   tally: (met: number, of: number) =>
     met === of
       ? `Kaikki ehdot täyttyvät, ${met}/${of}.`
@@ -111,7 +110,6 @@ export const readiness = {
   due: (day: string) => `määräpäivä ${short(day)}`,
   overdue: (day: string) => `määräpäivä oli ${short(day)}`,
   evidence: (day: string, event: number) => `${short(day)}, tapahtuma ${event}`,
-  onTime: 'ajallaan',
   /** Kutsutuille: suunniteltu 30.11., nyt 14.12. (+2 vk) */
   plan: (step: string, baseline: string | undefined, now: string | undefined, late: number) => {
     if (now === undefined) return `${step}: päivää ei ole suunniteltu`;

@@ -11,7 +11,8 @@ export const refusals = {
   dayNeeded: 'Anna päivä.',
   opening: {
     'no-such-subject': 'Tätä palvelua ei ole tässä yksikössä. Valitse toinen yksikkö.',
-    'left-out': 'Palvelu on jätetty pois käyttöönotosta. Ennen avaamista se pitää ottaa mukaan määrityksissä.',
+    'left-out':
+      'Palvelu on jätetty pois käyttöönotosta. Ennen avaamista se pitää ottaa mukaan määrityksissä.',
     'not-next-step':
       'Portaita noustaan yksi kerrallaan. Palvelu on jo toisella portaalla kuin tällä sivulla näkyi. Katso tilanne kytkintaululta.',
     'not-approved': 'Rajausta ei ole hyväksytty. Palvelupäällikön hyväksyntä tarvitaan ensin.',
@@ -42,22 +43,5 @@ export const refusals = {
     'not-pending': 'Ehdotus on jo ratkaistu tai korvattu uudella. Katso uusin sivulta Hyväksynnät.',
     'changed-meanwhile': 'Ehdotuksen sisältö muuttui, kun luit sitä. Lue muutokset ja päätä uudelleen.',
     'not-in-force': 'Tämä hyväksyntä ei ole enää voimassa. Katso voimassa oleva palvelutehtävän sivulta.',
-  },
-  unknown: (what: string) => `Määrityksissä ei ole kohtaa ${what}.`,
-  record: {
-    'decided-by-facts': 'Tämä valmistuu itsestään, kun sen ehdot täyttyvät.',
-    'done-already': 'Tämä on jo kirjattu. Korjaa aiempi kirjaus.',
-    'held-already': 'Työpaja on jo kirjattu. Korjaa aiempi kirjaus.',
-    closed: 'Muistio on suljettu. Sitä ei enää muuteta.',
-    'not-held': 'Työpajaa ei ole vielä pidetty.',
-    'not-yet': 'Päivä on vasta edessä. Kirjaa, kun asia on tapahtunut.',
-    'impossible-figures': 'Luvut eivät käy yhteen. Tarkista ne.',
-    'nothing-run': 'Merkitse ainakin yhden testin tulos.',
-    'nothing-changes': 'Tämä on jo voimassa.',
-    'there-already': 'Päivä on jo tämä.',
-    'not-moved': 'Päivää ei ole siirretty.',
-    'no-such-fact': 'Kirjausta ei ole, tai se on jo korjattu.',
-    'not-a-fact': 'Päätöstä ei korjata vaan se perutaan.',
-    'not-known': 'Määrityksissä ei ole tällaista kohtaa.',
   },
 };

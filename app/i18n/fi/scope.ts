@@ -33,9 +33,9 @@ export const scope = {
   sendBack: 'Palauta ehdotus',
   binds: (hash: string) =>
     `Hyväksyntä koskee juuri tätä sisältöä, tunniste ${hash}. Jos sisältö muuttuu, pyydämme uuden hyväksynnän.`,
-  approved: (proposal: number) => 
+  approved: (proposal: number) =>
     `Rajaus ${proposal} on hyväksytty. Se ei vielä avaa mitään: palvelun avaa joku muu, kun kaikki ehdot täyttyvät.`,
-  returned: (proposal: number) => 
+  returned: (proposal: number) =>
     `Ehdotus ${proposal} on palautettu korjattavaksi. Ehdottaja näkee syyn ja voi tehdä uuden ehdotuksen.`,
   approvals: 'Hyväksynnät',
   /** The page of approvals, as a headline. */
@@ -58,8 +58,7 @@ export const scope = {
   titleSettled: (name: string, proposal: number, stage: string) => `${name}: rajaus ${proposal}, ${stage}`,
   reasonGiven: 'Syy',
   erased: 'Teksti on poistettu.',
-  decides: (role: string) => 
-    `Rajauksen hyväksyy tai palauttaa ${inText(role)}. Sinulla ei ole tätä roolia.`,
+  decides: (role: string) => `Rajauksen hyväksyy tai palauttaa ${inText(role)}. Sinulla ei ole tätä roolia.`,
   terms: {
     duration: 'Kesto',
     contact: 'Asiointitapa',
@@ -103,6 +102,7 @@ export const scope = {
   noticeShort: ({ amount, unit }: { amount: number; unit: 'hours' | 'days' | 'working days' }) =>
     `${amount} ${{ hours: 't', days: 'pv', 'working days': 'arkipv' }[unit]}`,
   brief: {
+    change: (was: string, now: string) => `nyt ${was}, jatkossa ${now}`,
     bookable: {
       staff: 'vain ammattilaiset varaavat',
       invited: 'myös kutsutut varaavat',

@@ -15,7 +15,6 @@ export const shell = {
     switchboard: 'Kytkintaulu',
     reports: 'Raportit',
     history: 'Päiväkirja',
-    account: 'Oma tili',
   },
   signOut: 'Kirjaudu ulos',
   language: 'Kieli',
@@ -24,7 +23,6 @@ export const shell = {
   journal: (events: number) => `Päiväkirjassa ${whole(events)} ${plural(events, 'tapahtuma', 'tapahtumaa')}`,
   /** Before the hash of the last event. */
   head: 'viimeisimmän tunniste',
-  accessibility: 'Saavutettavuusseloste',
   errors: {
     notFoundTitle: 'Sivua ei löydy',
     notFound: 'Osoitteessa voi olla virhe, tai sivu on poistettu.',

@@ -33,7 +33,8 @@ export const switchboard = {
   },
   appointmentsStand: 'Jo varatut ajat säilyvät ennallaan.',
   canClose: 'Voit sulkea palvelun milloin tahansa.',
-  canWithdraw: 'Voit perua toimeksiannon, kunnes avaus on vahvistettu. Avatun palvelun voit sulkea milloin tahansa.',
+  canWithdraw:
+    'Voit perua toimeksiannon, kunnes avaus on vahvistettu. Avatun palvelun voit sulkea milloin tahansa.',
   when: 'Milloin?',
   now: 'Heti, kun vahvistan',
   dontOpen: 'Älä avaa',
@@ -42,7 +43,8 @@ export const switchboard = {
   doneOn: 'Minä päivänä se tehtiin?',
   checked: 'Miten tarkistit sen testivarauksella?',
   whyClose: 'Miksi suljet?',
-  reasonShown: 'Näkyy palvelupäälliköille ja päiväkirjassa. Asiakkaat näkevät vain, miten ajan saa puhelimella.',
+  reasonShown:
+    'Näkyy palvelupäälliköille ja päiväkirjassa. Asiakkaat näkevät vain, miten ajan saa puhelimella.',
   kill: 'Hätäsulku',
   killLede:
     'Sulkee asiakkaiden ajanvarauksen heti kaikissa palveluissa. Ammattilaiset voivat varata edelleen, ja varatut ajat säilyvät.',
@@ -92,6 +94,7 @@ export const switchboard = {
     day: 'Päivä',
     time: 'Kellonaika',
     judgedAgain: 'Ehdot tarkistetaan silloin uudelleen. Jos jokin puuttuu, palvelua ei avata.',
+    laterOrders: 'Silloin syntyy toimeksianto: avaus pitää vielä tehdä varausjärjestelmässä ja vahvistaa.',
     momentNeeded: 'Anna päivä ja kellonaika.',
   },
   units: 'Yksiköt',
@@ -148,7 +151,7 @@ export const switchboard = {
   },
   partly: (done: string) => `Muut onnistuivat: ${done}.`,
   done: {
-    ordered: 
+    ordered:
       'Toimeksianto on annettu. Asiakkaille mikään ei vielä muutu. Avaa palvelu varausjärjestelmässä ja vahvista avaus tehdyksi.',
     opened: 'Palvelu on avattu. Voit sulkea sen milloin tahansa.',
     dated: 'Avaus on ajastettu. Voit perua ajastuksen tällä sivulla.',
@@ -156,7 +159,7 @@ export const switchboard = {
     closed: 'Palvelu on suljettu.',
     confirmed: 'Vahvistus on kirjattu. Palvelu on nyt uudella portaallaan.',
     withdrawn: 'Toimeksianto on peruttu. Palvelu jäi portaalle, jolla se oli.',
-    killed: 
+    killed:
       'Asiakkaiden ajanvaraus on suljettu kaikissa palveluissa. Sulje palvelut myös varausjärjestelmissä ja vahvista ne tehdyiksi.',
   },
 };

@@ -4,7 +4,6 @@ import { numbersIn } from '../numbers';
 import { either, listed, plural } from '../sentence';
 
 const dates = datesIn('fi');
-const { whole } = numbersIn('fi');
 
 const contact = {
   office: 'toimipisteessä',
@@ -68,8 +67,7 @@ export const words = {
   /** Avoin, 2/4 palvelua: the furthest step and how many services stand on it. */
   ofServices: (count: number, of: number) => `${count}/${of} palvelua`,
   ofUnits: (count: number, of: number) => `${count}/${of} yksikössä`,
-  events: (count: number) => `${whole(count)} ${plural(count, 'tapahtuma', 'tapahtumaa')}`,
   since: (day: string) => `${dates.short(day)} alkaen`,
   /** For narrow columns: the day on which something under way is to be done. */
-  dueBy: (day: string) => `→ ${dates.short(day)}`,
+  dueBy: (day: string) => `–${dates.short(day)}`,
 };

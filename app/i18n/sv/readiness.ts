@@ -92,7 +92,6 @@ function missing(part: MissingPart, names: Names): string {
 export const readiness: Catalogue['readiness'] = {
   criterion,
   missing,
-  heading: (step) => `Villkor före trappsteget ${step}`,
   tally: (met, of) =>
     met === of
       ? `Alla villkor är uppfyllda, ${met}/${of}.`
@@ -110,7 +109,6 @@ export const readiness: Catalogue['readiness'] = {
   due: (day) => `senast ${short(day)}`,
   overdue: (day) => `skulle ha varit klart ${short(day)}`,
   evidence: (day, event) => `${short(day)}, händelse ${event}`,
-  onTime: 'enligt plan',
   plan: (step, baseline, now, late) => {
     if (now === undefined) return `${step}: ingen dag planerad`;
     if (baseline === undefined || baseline === now) return `${step}: planerad ${short(now)}`;

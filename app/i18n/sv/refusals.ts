@@ -25,9 +25,11 @@ export const refusals: Catalogue['refusals'] = {
     'not-yet': 'Dagen har inte kommit än. Bekräfta när arbetet är gjort.',
     'before-order': 'Dagen är före uppdraget. Kontrollera dagen.',
     'in-the-past': 'Tidpunkten har redan gått. Välj en senare.',
-    'no-such-dated-step': 'Den tidsbestämda öppningen är redan gjord eller återtagen. Se läget på styrtavlan.',
+    'no-such-dated-step':
+      'Den tidsbestämda öppningen är redan gjord eller återtagen. Se läget på styrtavlan.',
     'not-lower': 'Tjänsten står redan på det här trappsteget eller lägre. Välj ett lägre trappsteg.',
-    'closing-already': 'Tjänsten håller redan på att stängas. Bekräfta stängningen när den är gjord i bokningssystemet.',
+    'closing-already':
+      'Tjänsten håller redan på att stängas. Bekräfta stängningen när den är gjord i bokningssystemet.',
     'nothing-to-close': 'Klienterna kan inte boka något just nu. Det finns inget att stänga.',
   },
   outsideScope: {
@@ -36,30 +38,14 @@ export const refusals: Catalogue['refusals'] = {
     types: 'Den godkända avgränsningen gäller inte alla valda tidstyper. Avgränsningen måste först utvidgas.',
     step: 'Den godkända avgränsningen når inte upp till det här trappsteget. Avgränsningen måste först utvidgas.',
   },
-  beforeScope: (day) => 
+  beforeScope: (day) =>
     `Enligt den godkända avgränsningen går tjänsten upp tidigast ${full(day)}. Välj den dagen eller en senare.`,
   scope: {
     'nothing-chosen': 'Välj minst en tjänst.',
     'nothing-changes': 'Förslaget är detsamma som den gällande avgränsningen.',
-    'not-pending': 'Förslaget är redan avgjort eller ersatt av ett nytt. Se det senaste på sidan Godkännanden.',
+    'not-pending':
+      'Förslaget är redan avgjort eller ersatt av ett nytt. Se det senaste på sidan Godkännanden.',
     'changed-meanwhile': 'Förslagets innehåll ändrades medan du läste. Läs ändringarna och besluta på nytt.',
     'not-in-force': 'Det här godkännandet gäller inte längre. Se det gällande på serviceuppgiftens sida.',
-  },
-  unknown: (what) => `Definitionen har ingen punkt ${what}.`,
-  record: {
-    'decided-by-facts': 'Detta blir klart av sig självt när villkoren är uppfyllda.',
-    'done-already': 'Detta är redan antecknat. Rätta den tidigare anteckningen.',
-    'held-already': 'Workshoppen är redan antecknad. Rätta den tidigare anteckningen.',
-    closed: 'Anteckningarna är stängda. De ändras inte längre.',
-    'not-held': 'Workshoppen har inte hållits än.',
-    'not-yet': 'Dagen har inte kommit än. Anteckna när det har skett.',
-    'impossible-figures': 'Siffrorna går inte ihop. Kontrollera dem.',
-    'nothing-run': 'Ange resultatet av minst ett test.',
-    'nothing-changes': 'Detta gäller redan.',
-    'there-already': 'Dagen är redan denna.',
-    'not-moved': 'Dagen har inte flyttats.',
-    'no-such-fact': 'Anteckningen finns inte, eller så är den redan rättad.',
-    'not-a-fact': 'Ett beslut rättas inte utan återkallas.',
-    'not-known': 'Definitionen har ingen sådan punkt.',
   },
 };

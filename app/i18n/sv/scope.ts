@@ -34,9 +34,9 @@ export const scope: Catalogue['scope'] = {
   sendBack: 'Återsänd förslaget',
   binds: (hash) =>
     `Godkännandet gäller just detta innehåll, kod ${hash}. Om innehållet ändras ber vi om ett nytt godkännande.`,
-  approved: (proposal) => 
+  approved: (proposal) =>
     `Avgränsning ${proposal} är godkänd. Det öppnar ännu ingenting: någon annan öppnar tjänsten när alla villkor är uppfyllda.`,
-  returned: (proposal) => 
+  returned: (proposal) =>
     `Förslag ${proposal} har återsänts för korrigering. Den som gjorde förslaget ser orsaken och kan göra ett nytt.`,
   approvals: 'Godkännanden',
   waiting: (count) =>
@@ -53,12 +53,12 @@ export const scope: Catalogue['scope'] = {
     approved: 'godkänd',
     revoked: 'godkännandet återkallat',
   },
-  settledOn: (proposal, stage, day, role) => `Avgränsning ${proposal}: ${stage} ${full(day)}, ${inText(role)}`,
+  settledOn: (proposal, stage, day, role) =>
+    `Avgränsning ${proposal}: ${stage} ${full(day)}, ${inText(role)}`,
   titleSettled: (name, proposal, stage) => `${name}: avgränsning ${proposal}, ${stage}`,
   reasonGiven: 'Orsak',
   erased: 'Texten har tagits bort.',
-  decides: (role) => 
-    `Avgränsningen godkänns eller återsänds av: ${inText(role)}. Du har inte den rollen.`,
+  decides: (role) => `Avgränsningen godkänns eller återsänds av: ${inText(role)}. Du har inte den rollen.`,
   terms: {
     duration: 'Längd',
     contact: 'Kontaktsätt',
@@ -96,6 +96,7 @@ export const scope: Catalogue['scope'] = {
   kept: 'Texten som du skrev finns kvar. Skicka den när den är klar.',
   noticeShort: ({ amount, unit }) => `${amount} ${{ hours: 'h', days: 'd', 'working days': 'vard.' }[unit]}`,
   brief: {
+    change: (was, now) => `nu ${was}, framöver ${now}`,
     bookable: {
       staff: 'endast yrkespersoner bokar',
       invited: 'även inbjudna bokar',

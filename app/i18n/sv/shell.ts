@@ -16,7 +16,6 @@ export const shell: Catalogue['shell'] = {
     switchboard: 'Styrtavla',
     reports: 'Rapporter',
     history: 'Loggbok',
-    account: 'Mitt konto',
   },
   signOut: 'Logga ut',
   language: 'Språk',
@@ -24,12 +23,11 @@ export const shell: Catalogue['shell'] = {
   inForceSince: (day) => `i kraft sedan ${dates.full(day)}`,
   journal: (events) => `${whole(events)} ${plural(events, 'händelse', 'händelser')} i loggboken`,
   head: 'den senastes kod',
-  accessibility: 'Tillgänglighetsutlåtande',
   errors: {
     notFoundTitle: 'Sidan finns inte',
     notFound: 'Det kan vara fel i adressen, eller så har sidan tagits bort.',
     forbiddenTitle: 'Du har inte rätt till detta',
-    forbidden: 
+    forbidden:
       'Din roll ger inte rätt till den här sidan eller funktionen. Översikten visar vems tur det är.',
     staleFormTitle: 'Formuläret är för gammalt',
     staleForm: 'Ingenting sparades. Gå tillbaka till föregående sida, ladda om den och försök igen.',

@@ -44,7 +44,8 @@ export const switchboard: Catalogue['switchboard'] = {
   doneOn: 'Vilken dag gjordes det?',
   checked: 'Hur kontrollerade du det med en testbokning?',
   whyClose: 'Varför stänger du?',
-  reasonShown: 'Syns för servicecheferna och i loggboken. Klienterna ser bara hur man får en tid per telefon.',
+  reasonShown:
+    'Syns för servicecheferna och i loggboken. Klienterna ser bara hur man får en tid per telefon.',
   kill: 'Nödstängning',
   killLede:
     'Stänger klienternas tidsbokning genast i alla tjänster. Yrkespersonerna kan fortfarande boka, och bokade tider står kvar.',
@@ -93,6 +94,7 @@ export const switchboard: Catalogue['switchboard'] = {
     day: 'Dag',
     time: 'Klockslag',
     judgedAgain: 'Villkoren prövas då på nytt. Om något saknas öppnas tjänsten inte.',
+    laterOrders: 'Då uppstår ett uppdrag: öppningen ska ännu göras i bokningssystemet och bekräftas.',
     momentNeeded: 'Ange dag och klockslag.',
   },
   units: 'Enheter',
@@ -149,7 +151,7 @@ export const switchboard: Catalogue['switchboard'] = {
   },
   partly: (done) => `De andra lyckades: ${done}.`,
   done: {
-    ordered: 
+    ordered:
       'Uppdraget är gett. Ingenting ändras ännu för klienterna. Öppna tjänsten i bokningssystemet och bekräfta öppningen som gjord.',
     opened: 'Tjänsten är öppnad. Du kan stänga den när som helst.',
     dated: 'Öppningen är tidsbestämd. Du kan återta den på den här sidan.',
@@ -158,7 +160,7 @@ export const switchboard: Catalogue['switchboard'] = {
     closed: 'Tjänsten är stängd.',
     confirmed: 'Bekräftelsen är antecknad. Tjänsten står nu på sitt nya trappsteg.',
     withdrawn: 'Uppdraget är återtaget. Tjänsten stannade på det trappsteg där den stod.',
-    killed: 
+    killed:
       'Klienternas tidsbokning är stängd i alla tjänster. Stäng tjänsterna även i bokningssystemen och bekräfta stängningarna som gjorda.',
   },
 };

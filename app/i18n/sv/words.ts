@@ -4,7 +4,6 @@ import { numbersIn } from '../numbers';
 import { either, listed, plural } from '../sentence';
 
 const dates = datesIn('sv');
-const { whole } = numbersIn('sv');
 
 const contact = {
   office: 'på verksamhetsstället',
@@ -19,7 +18,13 @@ export const words: Catalogue['words'] = {
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   inLanguages: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
   listed: (parts) => listed('sv', parts),
-  phase: { done: 'Klar', 'under-way': 'Pågår', blocked: 'Hindrad', ahead: 'Kommer', 'left-out': 'Hoppas över' },
+  phase: {
+    done: 'Klar',
+    'under-way': 'Pågår',
+    blocked: 'Hindrad',
+    ahead: 'Kommer',
+    'left-out': 'Hoppas över',
+  },
   phaseLegend: 'Teckenförklaring',
   leftOutLegend: 'Hoppas över, orsaken antecknad',
   verdict: {
@@ -52,7 +57,6 @@ export const words: Catalogue['words'] = {
   },
   ofServices: (count, of) => `${count}/${of} tjänster`,
   ofUnits: (count, of) => `vid ${count}/${of} enheter`,
-  events: (count) => `${whole(count)} ${plural(count, 'händelse', 'händelser')}`,
   since: (day) => `sedan ${dates.short(day)}`,
-  dueBy: (day) => `→ ${dates.short(day)}`,
+  dueBy: (day) => `–${dates.short(day)}`,
 };

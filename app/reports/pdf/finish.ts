@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFPage } from 'pdf-lib';
 import { escapeHtml } from '../pictures/html';
+import { numberTags } from './number-tags';
 
 export interface PaperData {
   readonly title: string;
@@ -26,6 +27,7 @@ export async function finishPdf(printed: Uint8Array, html: string, paper: PaperD
   addMetadata(pdf, paper, pdf.getProducer() ?? '');
   pdf.getPages().forEach(describeLinks);
   explainTags(pdf);
+  numberTags(pdf);
   const identity = PDFHexString.of(bytesToHex(sha256(utf8ToBytes(html))).slice(0, 32));
   pdf.context.trailerInfo.ID = pdf.context.obj([identity, identity]);
   return pdf.save({ updateFieldAppearances: false });

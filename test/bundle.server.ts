@@ -10,21 +10,24 @@ export interface Bundle {
 }
 
 /**
- * Bundles one of the scripts beside this file, which Node 20 cannot run as TypeScript. The bundle
+ * Bundles a script of the checkout, by its path from the root, which Node 20 cannot run as TypeScript. The bundle
  * lies inside the checkout, so that it finds the packages and the migrations as a build does.
  */
-export async function bundle(name: string): Promise<Bundle> {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const folder = await mkdtemp(join(root, 'node_modules', '.race-'));
-  const script = join(folder, `${name}.mjs`);
+export async function bundle(entry: string): Promise<Bundle> {
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const folder = await mkdtemp(join(root, 'node_modules', '.bundle-'));
+  const script = join(folder, 'script.mjs');
   await build({
-    entryPoints: [join(root, 'test', 'races', `${name}.server.ts`)],
-    outfile: script,
+    entryPoints: { script: join(root, entry) },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
     bundle: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    jsx: 'automatic',
   });
   return { script, drop: () => rm(folder, { recursive: true, force: true }) };
 }
