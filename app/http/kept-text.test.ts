@@ -7,7 +7,7 @@ const door = aDoor();
 const path = '/p/scopes/lastensuojelu/2';
 
 test('a text that arrived without a session comes back to the page where it was written', async () => {
-  const kept = await keepText(door, path, 'Käyntejä on liikaa – ”45 min” ei riitä.');
+  const kept = await keepText(door, aRequest(path), 'Käyntejä on liikaa – ”45 min” ei riitä.');
   expect(kept).toContain(`Path=${path};`);
   const cookie = cookiesOf(new Headers({ 'Set-Cookie': kept }));
   expect(await keptText(door, aRequest(`${path}?done=1`, { cookie }))).toBe(
@@ -16,7 +16,11 @@ test('a text that arrived without a session comes back to the page where it was 
 });
 
 test('the longest text fits into what browsers keep', async () => {
-  const cookie = await keepText(door, path, 'ä'.repeat(longestText / 2) + 'a'.repeat(longestText / 2));
+  const cookie = await keepText(
+    door,
+    aRequest(path),
+    'ä'.repeat(longestText / 2) + 'a'.repeat(longestText / 2),
+  );
   expect(Buffer.byteLength(cookie)).toBeLessThan(
     4096 + 'Path, Max-Age, HttpOnly, SameSite and the rest'.length * 3,
   );
@@ -29,5 +33,11 @@ test('a text that others made up is not taken', async () => {
 });
 
 test('once sent, it is gone', async () => {
-  expect(await forgetText(door, path)).toMatch(/Max-Age=0/);
+  expect(await forgetText(door, aRequest(path))).toMatch(/Max-Age=0/);
+});
+
+test('over https the browser sends it back over https alone', async () => {
+  const asked = new Request(`https://porras.example${path}`);
+  expect(await keepText(door, asked, 'Syy')).toContain('Secure');
+  expect(await keepText(door, aRequest(path), 'Syy')).not.toContain('Secure');
 });

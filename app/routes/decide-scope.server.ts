@@ -23,7 +23,7 @@ export async function decideScope({ request, params }: Pick<ActionFunctionArgs, 
   const { pathname } = new URL(request.url);
   const returns = form.get('decision') === 'return';
   const written = textField(form, 'reason');
-  if (returns && !(await currentStaff(porras(), request))) return signInFirst(pathname, written);
+  if (returns && !(await currentStaff(porras(), request))) return signInFirst(request, written);
 
   const visit = await enter(request, params.programme);
   const { number: proposal } = proposalOf(visit, params);
@@ -43,7 +43,7 @@ export async function decideScope({ request, params }: Pick<ActionFunctionArgs, 
   const outcome = await returnScope(porras(), by, { ...what, reason: typed.text });
   if (!outcome.ok) return refused(outcome.refusal.reason, visit, typed.text);
   await dropDraft(porras(), visit.person, draftKey(params));
-  const forgotten = { 'Set-Cookie': await forgetText(porras(), pathname) };
+  const forgotten = { 'Set-Cookie': await forgetText(porras(), request) };
   return redirect(`${pathname}?done=returned`, { status: 303, headers: forgotten });
 }
 
@@ -60,10 +60,11 @@ export function draftKey({ programme, serviceTask, proposal }: Params): string {
   return `return-scope/${programme}/${serviceTask}/${proposal}`;
 }
 
-async function signInFirst(pathname: string, written: string) {
+async function signInFirst(request: Request, written: string) {
+  const { pathname } = new URL(request.url);
   return redirect(`/sign-in?${new URLSearchParams({ to: pathname })}`, {
     status: 303,
-    headers: { 'Set-Cookie': await keepText(porras(), pathname, written) },
+    headers: { 'Set-Cookie': await keepText(porras(), request, written) },
   });
 }
 

@@ -112,8 +112,8 @@ function judge(
   const to = stepAbove(rollout.programme, standing.step);
   const actor = may(rollout, reader, 'open', concernOf(rollout, subject), on);
   if (!actor) return { refusal: { reason: 'not-yours' } };
-  if (!to) return { refusal: { reason: 'not-next-step' } };
   if (standing.pending) return { refusal: { reason: 'order-waits' } };
+  if (!to) return { refusal: { reason: 'at-top' } };
   const judged = judgeStepUp(rollout, { ...subject, to: to.id }, actor, now);
   // What the scope allows only later can be dated.
   if (judged.ok || judged.refusal.reason === 'before-scope') return { to };

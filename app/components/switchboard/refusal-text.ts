@@ -7,6 +7,7 @@ export type ActRefusal =
   | {
       readonly reason:
         | 'order-waits'
+        | 'at-top'
         | 'no-such-order'
         | 'not-yet'
         | 'before-order'
@@ -42,6 +43,7 @@ export function refusalText(refusal: ActRefusal, { words: { refusals, readiness 
     case 'approval-stale':
     case 'four-eyes':
     case 'order-waits':
+    case 'at-top':
     case 'no-such-order':
     case 'not-yet':
     case 'before-order':

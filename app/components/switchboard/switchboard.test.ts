@@ -105,3 +105,12 @@ test('emergency closing names what goes down and what is taken back, not what is
     withdraws: ['lastenvalvoja, 1/2 yksikössä'],
   });
 });
+
+test('a unit that cannot go up says why: it is on the highest step, or an order waits', () => {
+  const open = on('2026-03-02', ...scope, stepped('open', 'invited'), stepped('open', 'invited', kitee));
+  const closing = on('2026-03-03', closingOrdered('staff', 'open', kitee));
+  const asked = { service, units: [], now: moment('2026-03-05') };
+  const { others } = openView(at('2026-03-05', ...open, ...closing), asked, speaker, 'timo');
+  const { opening } = speaker.words.refusals;
+  expect(others.map(({ why }) => why)).toEqual([opening['at-top'], opening['order-waits']]);
+});

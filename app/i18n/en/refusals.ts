@@ -20,6 +20,7 @@ export const refusals: Catalogue['refusals'] = {
     'four-eyes':
       'You approved the scope, for yourself or for someone else. Another person has to open the service.',
     'gate-unmet': 'Criteria are missing. The service can be opened when all of them are met.',
+    'at-top': 'The service is already on the highest step. There is nothing to open.',
     'order-waits': 'The previous order is awaiting confirmation. Confirm it or take it back first.',
     'no-such-order': 'The order has already been confirmed or taken back. There is nothing for you to do.',
     'not-yet': 'That day has not come. Confirm when the work is done.',

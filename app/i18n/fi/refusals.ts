@@ -19,6 +19,7 @@ export const refusals = {
     'approval-stale': 'Rajauksen sisältö on muuttunut hyväksynnän jälkeen. Uusi hyväksyntä tarvitaan ensin.',
     'four-eyes': 'Hyväksyit rajauksen itse tai toisen puolesta. Avaajan pitää olla joku muu.',
     'gate-unmet': 'Ehtoja puuttuu. Palvelun voi avata, kun kaikki täyttyvät.',
+    'at-top': 'Palvelu on jo ylimmällä portaalla. Avattavaa ei ole.',
     'order-waits': 'Edellinen toimeksianto odottaa vahvistusta. Vahvista tai peru se ensin.',
     'no-such-order': 'Toimeksianto on jo vahvistettu tai peruttu. Sinun ei tarvitse tehdä mitään.',
     'not-yet': 'Päivä on vasta edessä. Vahvista, kun työ on tehty.',

@@ -155,7 +155,8 @@ export const switchboard = {
       'Toimeksianto on annettu. Asiakkaille mikään ei vielä muutu. Avaa palvelu varausjärjestelmässä ja vahvista avaus tehdyksi.',
     opened: 'Palvelu on avattu. Voit sulkea sen milloin tahansa.',
     dated: 'Avaus on ajastettu. Voit perua ajastuksen tällä sivulla.',
-    closing: 'Asiakkaille palvelu on suljettu. Sulje se myös varausjärjestelmässä ja vahvista tehdyksi.',
+    closing:
+      'Palvelu on suljettu asiakkailta. Sulje se myös varausjärjestelmässä ja vahvista sulkeminen tehdyksi.',
     closed: 'Palvelu on suljettu.',
     confirmed: 'Vahvistus on kirjattu. Palvelu on nyt uudella portaallaan.',
     withdrawn: 'Toimeksianto on peruttu. Palvelu jäi portaalle, jolla se oli.',

@@ -20,6 +20,7 @@ export const refusals: Catalogue['refusals'] = {
     'four-eyes':
       'Du godkände avgränsningen själv eller för någon annan. Den som öppnar ska vara en annan person.',
     'gate-unmet': 'Villkor saknas. Tjänsten kan öppnas när alla är uppfyllda.',
+    'at-top': 'Tjänsten står redan på det högsta trappsteget. Det finns inget att öppna.',
     'order-waits': 'Det förra uppdraget väntar på bekräftelse. Bekräfta eller återta det först.',
     'no-such-order': 'Uppdraget är redan bekräftat eller återtaget. Du behöver inte göra något.',
     'not-yet': 'Dagen har inte kommit än. Bekräfta när arbetet är gjort.',
