@@ -57,8 +57,3 @@ export interface Recorded<Type extends string, Data> extends Envelope {
 export interface Happened<Type extends string, Data> extends Recorded<Type, Data> {
   readonly happenedOn: Day;
 }
-
-/** The day that a recorded fact speaks of: when it happened, else when it was recorded (UTC day is not used). */
-export function factDay(event: Envelope, recordedOn: Day): Day {
-  return event.happenedOn ?? recordedOn;
-}

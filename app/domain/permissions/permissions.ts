@@ -12,8 +12,6 @@ export interface Concern {
   readonly unit?: UnitId;
 }
 
-export const wholeProgrammeConcern: Concern = {};
-
 export function concernOf(rollout: Rollout, { service, unit }: Subject): Concern {
   return { serviceTask: serviceOf(rollout.programme, service).serviceTask, unit };
 }
