@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,13 +30,27 @@ export interface BundledBrowser {
  * that is renamed only when all is there.
  */
 export async function bundledBrowser(): Promise<BundledBrowser> {
-  const folder = join(cacheFolder(), `chromium-${versionOfBundle()}`);
+  const folder = join(cacheFolder(), `browser-${versionOfBundle()}`);
   if (!existsSync(folder)) await unpackInto(folder);
   return {
     executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, fontsFile) },
   };
 }
+
+const fontsFile = 'fonts.conf';
+
+/**
+ * The bundle's own fonts, wherever it lies, and no others: the same paper looks the same on every machine.
+ * The package's own file looks for them in the temporary folder, and a browser without a font ends at the first letter.
+ */
+const fontsAsBundled = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 async function unpackInto(folder: string): Promise<void> {
   const unfinished = mkdtempSync(`${folder}-`);
@@ -46,6 +61,7 @@ async function unpackInto(folder: string): Promise<void> {
     cwd: projectRoot,
     env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
+  writeFileSync(join(unfinished, fontsFile), fontsAsBundled);
   try {
     renameSync(unfinished, folder);
   } catch (fault) {
