@@ -92,7 +92,6 @@ async function grant({ porras }: Command, named: string, options: DutyOptions): 
   const programme = await programmeNamed(porras, options.programme);
   const from = options.from ?? (await today(porras, programme));
   const { role, where, until } = options;
-  if (until !== undefined && until <= from) throw badInput(`--until has to be later than ${from}.`);
   const as = options.substitute ? 'substitute' : 'holder';
   const outcome = await grantDuty(porras, by, {
     programme,
@@ -113,6 +112,8 @@ async function grant({ porras }: Command, named: string, options: DutyOptions): 
       throw refusedBy(
         `${role} is not held at that level. Write --where programme, serviceTask:ID or unit:ID as the role says.`,
       );
+    case 'ends-before-it-begins':
+      throw badInput(`--until has to be later than ${from}.`);
     case 'no-such-role':
       throw badInput(`The programme has no role "${role}".`);
     case 'no-such-place':

@@ -10,11 +10,11 @@ const where = 'serviceTask:perheoikeus';
 const dutyIn = (rollout: ReturnType<typeof aRollout>) => rollout.duties.get(`duty/contact-person@${where}`);
 const grant = (
   rollout: ReturnType<typeof aRollout>,
-  command: { role?: string; where?: Where; from?: string } = {},
+  command: { role?: string; where?: Where; from?: string; until?: string } = {},
 ) => {
-  const { role = 'contact-person', where: place = where, from = '2026-03-02' } = command;
+  const { role = 'contact-person', where: place = where, from = '2026-03-02', until } = command;
   const full = { role, where: place, person: 'maija', as: 'holder' as const, from: day(from) };
-  return grantDuty(aProgramme(), dutyIn(rollout), full);
+  return grantDuty(aProgramme(), dutyIn(rollout), { ...full, ...(until && { until: day(until) }) });
 };
 const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
 
@@ -46,6 +46,13 @@ test('nobody is given what they hold already', () => {
   const rollout = aRollout(aProgramme(), granted('contact-person', where, 'maija', '2026-03-02'));
   expect(grant(rollout)).toEqual(refusal('held-already'));
   expect(grant(rollout, { from: '2026-03-01' }).ok).toBe(true);
+});
+
+test('a duty is given for a day at the least', () => {
+  const begun = { from: '2026-03-02' };
+  expect(grant(aRollout(), { ...begun, until: '2026-03-03' }).ok).toBe(true);
+  expect(grant(aRollout(), { ...begun, until: '2026-03-02' })).toEqual(refusal('ends-before-it-begins'));
+  expect(grant(aRollout(), { ...begun, until: '2026-03-01' })).toEqual(refusal('ends-before-it-begins'));
 });
 
 test('a duty ends on the day that is said', () => {

@@ -75,8 +75,8 @@ export function holdsOn(holder: Holder, on: Day): boolean {
 
 /**
  * Gives a role somewhere to a person from a day on, as its holder or as a substitute.
- * Refused when the role or the place is unknown, when the role is not of that level, or when
- * the person holds it already.
+ * Refused when the role or the place is unknown, when the role is not of that level, when the
+ * person holds it already, or when `until`, the day from which it no longer holds, leaves no day to hold it.
  */
 export function grantDuty(
   programme: Programme,
@@ -91,15 +91,18 @@ export function grantDuty(
   },
 ): Decision<
   DutyEvent,
-  { readonly reason: 'no-such-role' | 'no-such-place' | 'wrong-level' | 'held-already' }
+  {
+    readonly reason:
+      'no-such-role' | 'no-such-place' | 'wrong-level' | 'held-already' | 'ends-before-it-begins';
+  }
 > {
   const role = programme.roles.get(command.role);
   if (!role) return refused({ reason: 'no-such-role' });
   if (!isPlace(programme, command.where)) return refused({ reason: 'no-such-place' });
   if (role.level !== levelOf(command.where)) return refused({ reason: 'wrong-level' });
-  const held = duty?.holders.some(
-    (holder) => holder.person === command.person && holdsOn(holder, command.from),
-  );
+  const { from, until } = command;
+  if (until !== undefined && until <= from) return refused({ reason: 'ends-before-it-begins' });
+  const held = duty?.holders.some((holder) => holder.person === command.person && holdsOn(holder, from));
   if (held) return refused({ reason: 'held-already' });
   return decided<DutyEvent>({
     type: 'dutyGranted',
