@@ -197,13 +197,13 @@ test('a vacant duty falls to the role that the programme names, and says vacant'
   ]);
 });
 
-test('unmet criteria are shown first: overdue ones, then those that have waited longest', () => {
+test('unmet criteria are shown first: overdue ones, then by the day on which they fall due', () => {
   const three = {
     gates: {
       invited: [
         criterion({ criterion: 'contactPersonNamed' }),
         criterion({ criterion: 'workshopsHeld', workshops: ['tp1'] }, { id: 'w1' }),
-        criterion({ criterion: 'workshopsHeld', atLeast: 2 }, { id: 'w2' }),
+        criterion({ criterion: 'workshopsHeld', atLeast: 2 }, { id: 'w2', dueDaysBefore: 7 }),
         criterion({ criterion: 'trainingCompleted', percent: 80, of: 'unit' }, { dueDaysBefore: 28 }),
       ],
     },
@@ -213,10 +213,28 @@ test('unmet criteria are shown first: overdue ones, then those that have waited 
   const shown = unmetFirst(readiness(three, '2026-03-02', ...story).answers);
   expect(shown.map((answer) => answer.criterion.id)).toEqual([
     'trainingCompleted',
-    'w1',
     'w2',
+    'w1',
     'contactPersonNamed',
   ]);
+});
+
+test('of criteria that are overdue or without a day, the one that has waited longest is first', () => {
+  // The second workshop is asked for since the first was held, the other since the beginning.
+  const two = (dueDaysBefore: number, serviceTasks: ProgrammeOverrides['serviceTasks']) => ({
+    gates: {
+      invited: [
+        criterion({ criterion: 'workshopsHeld', atLeast: 2 }, { id: 'since-lately', dueDaysBefore }),
+        criterion({ criterion: 'workshopsHeld', workshops: ['tp1'] }, { id: 'long', dueDaysBefore }),
+      ],
+    },
+    ...(serviceTasks && { serviceTasks }),
+  });
+  for (const plan of [[planned('2026-03-20')], undefined]) {
+    const { answers } = readiness(two(28, plan), '2026-03-02', held('tp2', '2026-02-20'));
+    expect(answers.map(({ overdue }) => overdue)).toEqual([plan !== undefined, plan !== undefined]);
+    expect(unmetFirst(answers).map((answer) => answer.criterion.id)).toEqual(['long', 'since-lately']);
+  }
 });
 
 test('a dated step is shown until its moment', () => {

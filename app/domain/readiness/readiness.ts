@@ -103,10 +103,14 @@ function openingMoveOf(
   return moveOf(rollout, openingRole, where, since, on);
 }
 
-/** Unmet answers as the page shows them: overdue ones first, then by the days that they have waited. */
+/**
+ * Answers as the page shows them: overdue ones first, those that have waited longest before others; then the unmet
+ * by the day on which they fall due, those without a day last; then the met.
+ */
 export function unmetFirst(answers: readonly Answer[]): Answer[] {
   const rank = (answer: Answer) => (answer.met ? 2 : answer.overdue ? 0 : 1);
-  return answers.toSorted((a, b) => rank(a) - rank(b) || b.waited - a.waited);
+  const due = (answer: Answer) => (answer.overdue || answer.met ? '' : (answer.due ?? 'no day'));
+  return answers.toSorted((a, b) => rank(a) - rank(b) || due(a).localeCompare(due(b)) || b.waited - a.waited);
 }
 
 export function daysLate(plan: Planned): number {
