@@ -7,17 +7,25 @@ export type DiffLine = { readonly id: string; readonly title: string; readonly w
   | { readonly change: 'change'; readonly was?: ReactNode; readonly now?: ReactNode }
 );
 
-/** What differs from what is in force, line by line. */
-export function Diff({ lines }: { readonly lines: readonly DiffLine[] }) {
+/** What differs from what is in force, line by line. Where nothing is in force, all is new and no line says it. */
+export function Diff({
+  lines,
+  allNew = false,
+}: {
+  readonly lines: readonly DiffLine[];
+  readonly allNew?: boolean;
+}) {
   const { change, was, willBe } = useCatalogue().words;
   return (
-    <ul className="diff">
+    <ul className={allNew ? 'diff all-new' : 'diff'}>
       {lines.map((line) => (
         <li key={line.id}>
-          <p className="state">
-            <Mark shape={line.change} />
-            {change[line.change]}
-          </p>
+          {!allNew && (
+            <p className="state">
+              <Mark shape={line.change} />
+              {change[line.change]}
+            </p>
+          )}
           <div>
             <h3>{line.title}</h3>
             {line.change === 'change' && line.now !== undefined && (

@@ -68,13 +68,27 @@ test('of a first scope every service is new, and what its types share is told on
   expect(changes).toMatchObject([
     {
       change: 'add',
-      title: 'Palvelu: lastenvalvoja',
+      title: 'lastenvalvoja',
       details: [
         'Yksiköt: joensuu ja kitee. Enintään portaalle open',
-        'Kaikki aikatyypit: kaikki asiakkaat varaavat, varattavissa milloin tahansa, ei peruttavissa verkossa',
+        'Kaikki aikatyypit: kaikki asiakkaat varaavat milloin tahansa, ei peruutusta verkossa',
         'ensitapaaminen: 45 min, toimipisteessä',
         'jatko: 45 min, toimipisteessä',
       ],
     },
+  ]);
+});
+
+test('when a type can be booked is told by itself where all types are booked by the same', () => {
+  const types = [
+    anAppointmentType({ id: 'ensitapaaminen', book: { earliest: { amount: 28, unit: 'days' } } }),
+    anAppointmentType({ id: 'jatko' }),
+  ];
+  const programme = aProgramme({ services: [aService({ id: 'lastenvalvoja', appointmentTypes: types })] });
+  const { changes } = scopeChanges(undefined, { programme, content: aScope() }, speaker);
+  expect(changes[0]?.details.slice(1)).toEqual([
+    'Kaikki aikatyypit: kaikki asiakkaat varaavat, ei peruutusta verkossa',
+    'ensitapaaminen: 45 min, toimipisteessä, varaus 28 pv–0 t ennen',
+    'jatko: 45 min, toimipisteessä, varaus milloin tahansa',
   ]);
 });

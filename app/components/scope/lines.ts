@@ -71,7 +71,8 @@ function changeLine(
     case 'service': {
       const scoped = change === 'add' ? scopedIn(after, first.service) : undefined;
       const details = scoped ? sayScoped(after.programme, scoped, speaker) : [];
-      return { id, change, title: line.service(service), details };
+      // Where nothing is in force, services are all there is to add.
+      return { id, change, title: before ? line.service(service) : service, details };
     }
     case 'unit': {
       const units = group.flatMap((one) => (one.of === 'unit' ? [speaker.unit(one.unit)] : []));

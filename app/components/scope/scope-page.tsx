@@ -38,13 +38,15 @@ export function ScopePage({ view, csrf, done, refusal, reason, kept = false }: S
       </PageHead>
       {view.changes.length > 0 && (
         <section aria-labelledby="changes">
-          <h2 id="changes">{scope.changes}</h2>
-          <Diff lines={view.changes.map(diffLine)} />
+          <h2 id="changes" className={view.inForce ? undefined : 'sr'}>
+            {view.inForce ? scope.changes : scope.content}
+          </h2>
+          <Diff lines={view.changes.map(diffLine)} allNew={view.inForce === undefined} />
           <Unchanged summary={scope.unchanged(view.same.length)} lines={view.same} />
         </section>
       )}
       {decision && 'seen' in decision && <Decision decision={decision} csrf={csrf} reason={reason} />}
-      {decision && 'decides' in decision && <p className="quiet">{scope.decides(decision.decides)}</p>}
+      {decision && 'decides' in decision && <p className="quiet">{decision.decides}</p>}
       {outcome && (
         <section aria-labelledby="outcome">
           <h2 id="outcome">{outcome.text}</h2>
@@ -62,10 +64,7 @@ export function ScopePage({ view, csrf, done, refusal, reason, kept = false }: S
 function factsOf({ proposedBy, inForce, note }: ScopeView, scope: ReturnType<typeof useCatalogue>['scope']) {
   return [
     { term: scope.proposedBy, fact: proposedBy },
-    {
-      term: scope.inForce,
-      fact: inForce.href === undefined ? inForce.text : <a href={inForce.href}>{inForce.text}</a>,
-    },
+    ...(inForce ? [{ term: scope.inForce, fact: <a href={inForce.href}>{inForce.text}</a> }] : []),
     ...(note === undefined ? [] : [{ term: scope.basis, fact: note ?? scope.erased }]),
   ];
 }

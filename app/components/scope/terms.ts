@@ -87,21 +87,18 @@ export function typesOf(programme: Programme, { service, types }: ScopedService)
   return known.filter(({ id }) => types.includes(id));
 }
 
+/** Terms of a type in few words: who books and when are one clause where both are told. */
 function briefly(type: AppointmentType, terms: readonly SharedTerm[], speaker: Speaker): string[] {
   const { brief, noticeShort } = speaker.words.scope;
   const { earliest, latest } = type.book;
-  return terms.map((term) => {
-    switch (term) {
-      case 'bookableBy':
-        return brief.bookable[type.bookableBy];
-      case 'book':
-        return brief.window(earliest && noticeShort(earliest), latest && noticeShort(latest));
-      case 'cancelUntil':
-        return brief.cancel(type.cancelUntil && noticeShort(type.cancelUntil));
-      default:
-        return term satisfies never;
-    }
-  });
+  const who = brief.bookable[type.bookableBy];
+  const when = brief.window(earliest && noticeShort(earliest), latest && noticeShort(latest));
+  const tells = (term: SharedTerm) => terms.includes(term);
+  const booking = tells('bookableBy') ? (tells('book') ? `${who} ${when}` : who) : brief.booked(when);
+  return [
+    ...(tells('bookableBy') || tells('book') ? [booking] : []),
+    ...(tells('cancelUntil') ? [brief.cancel(type.cancelUntil && noticeShort(type.cancelUntil))] : []),
+  ];
 }
 
 function requiredQuestions(type: AppointmentType, speaker: Speaker): string[] {

@@ -22,7 +22,8 @@ export interface ScopeView extends ScopeChanges {
   readonly lede: string;
   readonly serviceTask: { readonly name: string; readonly href: string };
   readonly proposedBy: string;
-  readonly inForce: { readonly text: string; readonly href?: string | undefined };
+  /** What was in force beside the proposal; nothing beside a first one. */
+  readonly inForce?: { readonly text: string; readonly href: string } | undefined;
   /** The proposer's note; null when it has been erased. */
   readonly note?: string | null | undefined;
   /** How it was settled, when it has been. */
@@ -77,12 +78,12 @@ export function scopeView(
     lede: before ? scope.lede(changes.changes.length, changes.same.length) : scope.first,
     serviceTask: { name, href: addressesIn(programme.id).serviceTask(serviceTask) },
     proposedBy: `${speaker.role(by.role)} ${speaker.words.words.dates.full(day(at))}`,
-    inForce: before
-      ? {
-          text: scope.approvedOn(before.proposal, day(before.at)),
-          href: addressesIn(programme.id).scope(serviceTask, before.proposal),
-        }
-      : { text: scope.nothingInForce },
+    ...(before && {
+      inForce: {
+        text: scope.approvedOn(before.proposal, day(before.at)),
+        href: addressesIn(programme.id).scope(serviceTask, before.proposal),
+      },
+    }),
     ...(note && { note: texts.get(note.text) ?? null }),
     ...(pending
       ? { decision: decisionFor(survey, serviceTask, proposal, speaker, reader) }
@@ -106,7 +107,8 @@ function decisionFor(
   const { programme } = rollout;
   if (!may(rollout, reader, 'approveScope', { serviceTask }, on)) {
     const approvers = [...programme.roles.values()].filter(({ rights }) => rights.includes('approveScope'));
-    return { decides: speaker.words.words.listed(approvers.map(({ id }) => speaker.role(id))) };
+    const roles = speaker.words.words.listed(approvers.map(({ id }) => speaker.role(id)));
+    return { decides: speaker.words.scope.decides(roles, speaker.serviceTask(serviceTask)) };
   }
   const { missing, rulesChange, staysUp } = consequencesOf(survey, serviceTask, content);
   const { scope, words } = speaker.words;

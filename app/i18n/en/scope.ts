@@ -13,10 +13,10 @@ export const scope: Catalogue['scope'] = {
   first: 'The first scope: everything is new.',
   proposedBy: 'Proposed by',
   inForce: 'In force now',
-  nothingInForce: 'No approved scope',
   approvedOn: (proposal, day) => `Scope ${proposal}, approved ${full(day)}`,
   basis: 'Grounds',
   changes: 'Changes',
+  content: 'What the scope takes in',
   unchanged: (count) => `${count} ${plural(count, 'line stays', 'lines stay')} as before`,
   line: {
     service: (name) => `Service: ${name}`,
@@ -33,7 +33,7 @@ export const scope: Catalogue['scope'] = {
   whoReads: (role) => `Shown at once to: ${inText(role)}.`,
   sendBack: 'Return the proposal',
   binds: (hash) =>
-    `The approval is for exactly this content, ${hash}. If the content changes, we ask for a new approval.`,
+    `The approval is for exactly this content (${hash}). If it changes, we ask for a new approval.`,
   approved: (proposal) =>
     `Scope ${proposal} is approved. This opens nothing yet: someone else opens the service when all criteria are met.`,
   returned: (proposal) =>
@@ -57,7 +57,8 @@ export const scope: Catalogue['scope'] = {
   titleSettled: (name, proposal, stage) => `${name}: scope ${proposal}, ${stage}`,
   reasonGiven: 'Reason',
   erased: 'The text has been erased.',
-  decides: (role) => `The scope is approved or returned by: ${inText(role)}. You do not have that role.`,
+  decides: (role, of) =>
+    `The scope is approved or returned by: ${inText(role)} (${inText(of)}). You do not have that role.`,
   terms: {
     duration: 'Duration',
     contact: 'Contact type',
@@ -104,9 +105,10 @@ export const scope: Catalogue['scope'] = {
     },
     window: (earliest, latest) =>
       earliest === undefined && latest === undefined
-        ? 'booked at any time'
-        : `booked ${earliest ?? ''}–${latest ?? '0 h'} before`,
-    cancel: (notice) => (notice === undefined ? 'not cancelled online' : `cancelled ${notice} before`),
+        ? 'at any time'
+        : `${earliest ?? ''}–${latest ?? '0 h'} before`,
+    booked: (window) => `booked ${window}`,
+    cancel: (notice) => (notice === undefined ? 'no cancelling online' : `cancelling ${notice} before`),
     questions: (texts) => `asked: ${texts}`,
   },
 };

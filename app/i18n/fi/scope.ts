@@ -12,10 +12,11 @@ export const scope = {
   first: 'Ensimmäinen rajaus: kaikki on uutta.',
   proposedBy: 'Ehdotti',
   inForce: 'Voimassa nyt',
-  nothingInForce: 'Ei hyväksyttyä rajausta',
   approvedOn: (proposal: number, day: string) => `Rajaus ${proposal}, hyväksytty ${full(day)}`,
   basis: 'Perustelu',
   changes: 'Muutokset',
+  /** In place of changes, of a first scope: what it takes in. */
+  content: 'Rajauksen sisältö',
   unchanged: (count: number) => `Ennallaan pysyy ${count} ${plural(count, 'kohta', 'kohtaa')}`,
   line: {
     service: (name: string) => `Palvelu: ${name}`,
@@ -32,7 +33,7 @@ export const scope = {
   whoReads: (role: string) => `Tämän näkee heti: ${inText(role)}.`,
   sendBack: 'Palauta ehdotus',
   binds: (hash: string) =>
-    `Hyväksyntä koskee juuri tätä sisältöä, tunniste ${hash}. Jos sisältö muuttuu, pyydämme uuden hyväksynnän.`,
+    `Hyväksyntä koskee juuri tätä sisältöä (${hash}). Jos se muuttuu, pyydämme uutta hyväksyntää.`,
   approved: (proposal: number) =>
     `Rajaus ${proposal} on hyväksytty. Se ei vielä avaa mitään: palvelun avaa joku muu, kun kaikki ehdot täyttyvät.`,
   returned: (proposal: number) =>
@@ -58,7 +59,8 @@ export const scope = {
   titleSettled: (name: string, proposal: number, stage: string) => `${name}: rajaus ${proposal}, ${stage}`,
   reasonGiven: 'Syy',
   erased: 'Teksti on poistettu.',
-  decides: (role: string) => `Rajauksen hyväksyy tai palauttaa ${inText(role)}. Sinulla ei ole tätä roolia.`,
+  decides: (role: string, of: string) =>
+    `Rajauksen hyväksyy tai palauttaa ${inText(role)} (${inText(of)}). Sinulla ei ole tätä roolia.`,
   terms: {
     duration: 'Kesto',
     contact: 'Asiointitapa',
@@ -110,10 +112,12 @@ export const scope = {
     },
     window: (earliest: string | undefined, latest: string | undefined) =>
       earliest === undefined && latest === undefined
-        ? 'varattavissa milloin tahansa'
-        : `varattavissa ${earliest ?? ''}–${latest ?? '0 t'} ennen`,
+        ? 'milloin tahansa'
+        : `${earliest ?? ''}–${latest ?? '0 t'} ennen`,
+    /** When one may book, where who may has been told before. */
+    booked: (window: string) => `varaus ${window}`,
     cancel: (notice: string | undefined) =>
-      notice === undefined ? 'ei peruttavissa verkossa' : `peruttavissa ${notice} ennen`,
+      notice === undefined ? 'ei peruutusta verkossa' : `peruutus ${notice} ennen`,
     questions: (texts: string) => `kysytään: ${texts}`,
   },
 };

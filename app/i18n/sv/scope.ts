@@ -13,10 +13,10 @@ export const scope: Catalogue['scope'] = {
   first: 'Den första avgränsningen: allt är nytt.',
   proposedBy: 'Föreslagen av',
   inForce: 'Gäller nu',
-  nothingInForce: 'Ingen godkänd avgränsning',
   approvedOn: (proposal, day) => `Avgränsning ${proposal}, godkänd ${full(day)}`,
   basis: 'Motivering',
   changes: 'Ändringar',
+  content: 'Avgränsningens innehåll',
   unchanged: (count) => `${count} ${plural(count, 'punkt är oförändrad', 'punkter är oförändrade')}`,
   line: {
     service: (name) => `Tjänst: ${name}`,
@@ -32,8 +32,7 @@ export const scope: Catalogue['scope'] = {
   whatToMend: 'Vad ska korrigeras?',
   whoReads: (role) => `Detta syns genast för: ${inText(role)}.`,
   sendBack: 'Återsänd förslaget',
-  binds: (hash) =>
-    `Godkännandet gäller just detta innehåll, kod ${hash}. Om innehållet ändras ber vi om ett nytt godkännande.`,
+  binds: (hash) => `Godkännandet gäller just detta innehåll (${hash}). Om det ändras ber vi om ett nytt.`,
   approved: (proposal) =>
     `Avgränsning ${proposal} är godkänd. Det öppnar ännu ingenting: någon annan öppnar tjänsten när alla villkor är uppfyllda.`,
   returned: (proposal) =>
@@ -58,7 +57,8 @@ export const scope: Catalogue['scope'] = {
   titleSettled: (name, proposal, stage) => `${name}: avgränsning ${proposal}, ${stage}`,
   reasonGiven: 'Orsak',
   erased: 'Texten har tagits bort.',
-  decides: (role) => `Avgränsningen godkänns eller återsänds av: ${inText(role)}. Du har inte den rollen.`,
+  decides: (role, of) =>
+    `Avgränsningen godkänns eller återsänds av: ${inText(role)} (${inText(of)}). Du har inte den rollen.`,
   terms: {
     duration: 'Längd',
     contact: 'Kontaktsätt',
@@ -104,8 +104,9 @@ export const scope: Catalogue['scope'] = {
     },
     window: (earliest, latest) =>
       earliest === undefined && latest === undefined
-        ? 'bokas när som helst'
-        : `bokas ${earliest ?? ''}–${latest ?? '0 h'} innan`,
+        ? 'när som helst'
+        : `${earliest ?? ''}–${latest ?? '0 h'} innan`,
+    booked: (window) => `bokas ${window}`,
     cancel: (notice) => (notice === undefined ? 'avbokas inte på nätet' : `avbokas ${notice} innan`),
     questions: (texts) => `frågas: ${texts}`,
   },
