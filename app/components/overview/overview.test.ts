@@ -37,7 +37,7 @@ test('what waits for the reader is told once for all subjects, what is overdue f
 
 test('the headline counts what is open, ready and blocked', () => {
   const view = overviewView(surveyed(), speakerOf(programme, 'fi'), 'kaisa');
-  expect(view.headline).toBe('Asiat: ei yhtään avoinna, yksi estynyt');
+  expect(view.headline).toBe('Asiat: ei yhtään avoinna, yksi estyneenä');
   expect(view.rows[0]?.state).toMatchObject({ shape: 'stop', turn: { mine: true } });
 });
 

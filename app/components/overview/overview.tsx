@@ -39,7 +39,7 @@ function Yours({ view: { yours, yoursMore } }: { readonly view: OverviewView }) 
         {yours.map(({ href, text, due }) => (
           <li key={href + text}>
             <a href={href}>{text}</a>
-            {due !== undefined && <span className="quiet"> {due}</span>}
+            {due !== undefined && <span className="quiet">, {due}</span>}
           </li>
         ))}
         {yoursMore > 0 && <li className="quiet">{overview.more(yoursMore)}</li>}

@@ -115,5 +115,5 @@ export const readiness: Catalogue['readiness'] = {
     return `${step}: planned ${short(baseline)}, now ${short(now)} (${slippage(late)})`;
   },
   onCourse: 'All missing criteria have an agreed day before the opening.',
-  offCourse: 'Not all missing criteria have an agreed day before the opening.',
+  offCourse: 'At least one missing criterion has no agreed day before the opening.',
 };

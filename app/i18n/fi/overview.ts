@@ -13,7 +13,7 @@ export const overview = {
     `${capital(many)}: ${[
       open === 0 ? 'ei yhtään avoinna' : `${word(open)} avoinna`,
       ...(ready > 0 ? [`${word(ready)} valmiina avattavaksi`] : []),
-      ...(blocked > 0 ? [`${word(blocked)} estynyt`] : []),
+      ...(blocked > 0 ? [`${word(blocked)} estyneenä`] : []),
     ].join(', ')}`,
   recent: 'Avattu ja suljettu kahden viikon aikana',
   nothingRecent: 'Mitään ei ole avattu eikä suljettu kahteen viikkoon.',

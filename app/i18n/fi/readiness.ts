@@ -117,5 +117,5 @@ export const readiness = {
     return `${step}: suunniteltu ${short(baseline)}, nyt ${short(now)} (${slippage(late)})`;
   },
   onCourse: 'Kaikille puuttuville ehdoille on sovittu päivä ennen avausta.',
-  offCourse: 'Kaikille puuttuville ehdoille ei ole sovittu päivää ennen avausta.',
+  offCourse: 'Ainakin yhdelle puuttuvalle ehdolle ei ole sovittu päivää ennen avausta.',
 };

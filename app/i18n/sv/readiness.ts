@@ -115,5 +115,5 @@ export const readiness: Catalogue['readiness'] = {
     return `${step}: planerad ${short(baseline)}, nu ${short(now)} (${slippage(late)})`;
   },
   onCourse: 'Alla villkor som saknas har en avtalad dag före öppningen.',
-  offCourse: 'Alla villkor som saknas har inte en avtalad dag före öppningen.',
+  offCourse: 'Minst ett villkor som saknas har ingen avtalad dag före öppningen.',
 };
