@@ -99,6 +99,26 @@ test(
   patience,
 );
 
+test(
+  'no sheet has the foot alone, nor a stray row of what comes: however much is told, these stay together',
+  async () => {
+    const facts = theFacts();
+    const row = { week: '10', day: 'ma 2.3.', what: 'Työpaja', gate: '–', who: 'coordinator', opens: false };
+    // From what leaves room on the first sheet to what needs a second.
+    for (let count = 3; count <= 10; count += 1) {
+      const weeks = Array.from({ length: count }, (_, index) => ({ ...row, what: `Työpaja ${index + 1}.` }));
+      const { pdf } = await renderStatusReport({ ...facts, weeks });
+      const last = await getDocument({ data: pdf }).promise;
+      const text = await textOf(last, last.numPages);
+      await last.destroy();
+      expect(text).toContain('Seuraavat neljä viikkoa');
+      expect(text).toContain('Työpaja 1.');
+      expect(text).toContain('Päiväkirjan ketjun pää');
+    }
+  },
+  patience,
+);
+
 interface Node {
   readonly role?: string;
   readonly alt?: string;
