@@ -1,5 +1,5 @@
 import { datesIn } from '../dates';
-import type { ReportWords } from '../fi/report';
+import type { Counted, ReportWords } from '../fi/report';
 import { numbersIn } from '../numbers';
 import { capital, inText, listed, plural, sentence } from '../sentence';
 
@@ -7,7 +7,7 @@ const { full, short, days } = datesIn('en');
 const { whole, word } = numbersIn('en');
 
 const onCourse = 'criteria on course';
-const offCourse = 'criteria not on course';
+const named = (names: readonly string[]) => (names.length > 0 ? ` (${listed('en', names)})` : '');
 const after = (names: readonly string[]) => (names.length > 0 ? `: ${listed('en', names)}` : '');
 
 export const report: ReportWords = {
@@ -29,9 +29,11 @@ export const report: ReportWords = {
     waited: 'Waited',
     effect: 'Effect',
     week: 'Week',
+    gate: 'Criteria',
     what: 'What',
     who: 'Who',
   },
+  nothingBlocked: 'No service is blocked.',
   nothingChanged: 'Nothing has changed.',
   nothingComing: 'Nothing is planned for the next four weeks.',
   legend: 'A filled step is reached, an outlined one is next.',
@@ -46,15 +48,15 @@ export const report: ReportWords = {
           ),
     unchanged: (since) =>
       `Since ${full(since)} no service has changed its step and no opening day has moved.`,
-    changed: (since, { up, down, moved }, risen) => {
-      const names = risen.length > 0 ? ` (${listed('en', risen)})` : '';
+    changed: (since, { up, down, both, moved }) => {
+      const services = ({ count, names }: Counted, what: string) =>
+        count > 0
+          ? [`${word(count)} ${plural(count, 'service has', 'services have')} ${what}${named(names)}`]
+          : [];
       const parts = [
-        ...(up > 0
-          ? [`${word(up)} ${plural(up, 'service has', 'services have')} gone up a step${names}`]
-          : []),
-        ...(down > 0
-          ? [`${word(down)} ${plural(down, 'service has', 'services have')} been taken down`]
-          : []),
+        ...services(up, 'gone up'),
+        ...services(down, 'been taken down'),
+        ...services(both, 'gone both up and down'),
         ...(moved > 0
           ? [`${word(moved)} ${plural(moved, 'opening day has', 'opening days have')} moved`]
           : []),
@@ -97,10 +99,11 @@ export const report: ReportWords = {
   unconfirmed: (step, day) => `not confirmed: ${step}, ordered ${short(day)}`,
   confirmBy: (day) => `to be confirmed by ${short(day)}`,
   wasPlanned: (step, day) => `${step}, was to be\u00a0${short(day)}`,
-  services: (count) => `${count} ${plural(count, 'service', 'services')}`,
+  services: (count) => `${count}\u00a0${plural(count, 'service', 'services')}`,
   coming: {
-    onCourse,
-    offCourse,
+    onCourse: 'on course',
+    offCourse: 'not on course',
+    confirmation: (service, step) => `Last day to confirm: ${service}, ${step}`,
   },
   source: (events, revision) =>
     `Drawn from the journal up to event ${whole(events)}. Revision ${revision}. Head of the journal’s chain:`,

@@ -7,7 +7,14 @@ const { whole, word } = numbersIn('fi');
 
 const onCourse = 'ehdot ovat aikataulussa';
 const offCourse = 'ehdot eivät ole aikataulussa';
+const named = (names: readonly string[]) => (names.length > 0 ? ` (${listed('fi', names)})` : '');
 const after = (names: readonly string[]) => (names.length > 0 ? `: ${listed('fi', names)}` : '');
+
+/** How many services, and their names when these are said. */
+export interface Counted {
+  readonly count: number;
+  readonly names: readonly string[];
+}
 
 /** The words of the status report. Names come from the definition and stand uninflected. */
 export const report = {
@@ -29,9 +36,11 @@ export const report = {
     waited: 'Odottanut',
     effect: 'Vaikutus',
     week: 'Viikko',
+    gate: 'Ehdot',
     what: 'Mitä',
     who: 'Kuka',
   },
+  nothingBlocked: 'Yksikään palvelu ei ole estynyt.',
   nothingChanged: 'Mitään ei ole muuttunut.',
   nothingComing: 'Neljälle viikolle ei ole suunniteltu mitään.',
   legend: 'Täytetty porras on saavutettu, ääriviivalla piirretty on seuraava.',
@@ -49,15 +58,14 @@ export const report = {
       `${full(since)} jälkeen mikään palvelu ei ole vaihtanut porrasta eikä yksikään avauspäivä ole siirtynyt.`,
     changed: (
       since: string,
-      { up, down, moved }: { up: number; down: number; moved: number },
-      risen: readonly string[],
+      { up, down, both, moved }: { up: Counted; down: Counted; both: Counted; moved: number },
     ) => {
-      const names = risen.length > 0 ? ` (${listed('fi', risen)})` : '';
+      const services = ({ count, names }: Counted, what: string) =>
+        count > 0 ? [`${word(count)} ${plural(count, 'palvelu', 'palvelua')} on ${what}${named(names)}`] : [];
       const parts = [
-        ...(up > 0
-          ? [`${word(up)} ${plural(up, 'palvelu', 'palvelua')} on noussut seuraavalle portaalle${names}`]
-          : []),
-        ...(down > 0 ? [`${word(down)} ${plural(down, 'palvelu', 'palvelua')} on laskettu alemmas`] : []),
+        ...services(up, 'noussut ylemmäs'),
+        ...services(down, 'laskettu alemmas'),
+        ...services(both, 'vaihtanut porrasta molempiin suuntiin'),
         ...(moved > 0 ? [`${word(moved)} ${plural(moved, 'avauspäivä', 'avauspäivää')} on siirtynyt`] : []),
       ];
       return `${full(since)} jälkeen ${listed('fi', parts)}.`;
@@ -100,10 +108,11 @@ export const report = {
   unconfirmed: (step: string, day: string) => `vahvistus puuttuu: ${step}, toimeksianto ${short(day)}`,
   confirmBy: (day: string) => `vahvistettava ${short(day)} mennessä`,
   wasPlanned: (step: string, day: string) => `${step}, piti olla\u00a0${short(day)}`,
-  services: (count: number) => `${count} ${plural(count, 'palvelu', 'palvelua')}`,
+  services: (count: number) => `${count}\u00a0${plural(count, 'palvelu', 'palvelua')}`,
   coming: {
-    onCourse,
-    offCourse,
+    onCourse: 'aikataulussa',
+    offCourse: 'ei aikataulussa',
+    confirmation: (service: string, step: string) => `Vahvistettava viimeistään: ${service}, ${step}`,
   },
   source: (events: number, revision: string) =>
     `Koottu päiväkirjasta tapahtumaan ${whole(events)} asti. Määritysversio ${revision}. Päiväkirjan ketjun pää:`,

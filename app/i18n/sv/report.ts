@@ -1,5 +1,5 @@
 import { datesIn } from '../dates';
-import type { ReportWords } from '../fi/report';
+import type { Counted, ReportWords } from '../fi/report';
 import { numbersIn } from '../numbers';
 import { capital, inText, listed, plural, sentence } from '../sentence';
 
@@ -8,6 +8,7 @@ const { whole, word } = numbersIn('sv');
 
 const onCourse = 'villkoren följer tidtabellen';
 const offCourse = 'villkoren följer inte tidtabellen';
+const named = (names: readonly string[]) => (names.length > 0 ? ` (${listed('sv', names)})` : '');
 const after = (names: readonly string[]) => (names.length > 0 ? `: ${listed('sv', names)}` : '');
 
 export const report: ReportWords = {
@@ -29,9 +30,11 @@ export const report: ReportWords = {
     waited: 'Har väntat',
     effect: 'Följd',
     week: 'Vecka',
+    gate: 'Villkor',
     what: 'Vad',
     who: 'Vem',
   },
+  nothingBlocked: 'Ingen tjänst är hindrad.',
   nothingChanged: 'Ingenting har ändrats.',
   nothingComing: 'Ingenting är planerat för fyra veckor framåt.',
   legend: 'Ett fyllt trappsteg är nått, ett konturritat är nästa.',
@@ -46,11 +49,13 @@ export const report: ReportWords = {
           ),
     unchanged: (since) =>
       `Efter ${full(since)} har ingen tjänst bytt trappsteg och ingen öppningsdag flyttats.`,
-    changed: (since, { up, down, moved }, risen) => {
-      const names = risen.length > 0 ? ` (${listed('sv', risen)})` : '';
+    changed: (since, { up, down, both, moved }) => {
+      const services = ({ count, names }: Counted, what: string) =>
+        count > 0 ? [`${word(count)} ${plural(count, 'tjänst', 'tjänster')} ${what}${named(names)}`] : [];
       const parts = [
-        ...(up > 0 ? [`${word(up)} ${plural(up, 'tjänst', 'tjänster')} stigit ett trappsteg${names}`] : []),
-        ...(down > 0 ? [`${word(down)} ${plural(down, 'tjänst', 'tjänster')} sänkts`] : []),
+        ...services(up, 'stigit högre'),
+        ...services(down, 'tagits ner'),
+        ...services(both, 'bytt trappsteg i båda riktningarna'),
         ...(moved > 0 ? [`${word(moved)} ${plural(moved, 'öppningsdag', 'öppningsdagar')} flyttats`] : []),
       ];
       return `Efter ${full(since)} har ${listed('sv', parts)}.`;
@@ -91,10 +96,11 @@ export const report: ReportWords = {
   unconfirmed: (step, day) => `bekräftelsen saknas: ${step}, uppdrag ${short(day)}`,
   confirmBy: (day) => `ska bekräftas senast ${short(day)}`,
   wasPlanned: (step, day) => `${step}, skulle ha varit\u00a0${short(day)}`,
-  services: (count) => `${count} ${plural(count, 'tjänst', 'tjänster')}`,
+  services: (count) => `${count}\u00a0${plural(count, 'tjänst', 'tjänster')}`,
   coming: {
-    onCourse,
-    offCourse,
+    onCourse: 'i fas',
+    offCourse: 'inte i fas',
+    confirmation: (service, step) => `Ska senast bekräftas: ${service}, ${step}`,
   },
   source: (events, revision) =>
     `Sammanställd ur loggboken till och med händelse ${whole(events)}. Definitionsversion ${revision}. Huvudet för loggbokens kedja:`,

@@ -102,7 +102,7 @@ export function statusFacts(question: StatusQuestion): StatusFacts {
       tasks: report.headings.tasks(name(programme.kinds.serviceTask.many)),
       legend: report.legend,
       blocked: report.headings.blocked,
-      nothingBlocked: screens.overview.nothingBlocks,
+      nothingBlocked: report.nothingBlocked,
       weeks: report.headings.weeks,
       nothingComing: report.nothingComing,
       nothingChanged: report.nothingChanged,

@@ -65,7 +65,7 @@ Tilanneraportti 2.3.2026. Vertailu päivään 2.2.2026.
 
 ## Minuutissa {#summary}
 
-Asiakkaille on avoinna yksi palvelu kahdesta: isyys. 2.2.2026 jälkeen yksi palvelu on noussut seuraavalle portaalle (isyys) ja yksi avauspäivä on siirtynyt.
+Asiakkaille on avoinna yksi palvelu kahdesta: isyys. 2.2.2026 jälkeen yksi palvelu on noussut ylemmäs (isyys) ja yksi avauspäivä on siirtynyt.
 
 Pisimpään on odotettu: Perheoikeudelliset palvelut, yhteyshenkilöä ei ole nimetty. Vuoro: coordinator, odottanut 54 päivää. lastenvalvoja nousee portaalle invited 11.3., mutta sen ehdot eivät ole aikataulussa.
 
@@ -95,9 +95,9 @@ Täytetty porras on saavutettu, ääriviivalla piirretty on seuraava.
 
 ## Seuraavat neljä viikkoa {#weeks}
 
-| Viikko | Päivä | Mitä | Kuka |
-| --- | --- | --- | --- |
-| 11 | ke 11.3. | **invited: lastenvalvoja**, ehdot eivät ole aikataulussa | technical-admin |
+| Viikko | Päivä | Mitä | Ehdot | Kuka |
+| --- | --- | --- | --- | --- |
+| 11 | ke 11.3. | **invited: lastenvalvoja** | ei aikataulussa | technical-admin |
 
 ---
 
@@ -123,7 +123,7 @@ test('when nothing changed, blocks or comes, the report says so', () => {
     statusFacts({ rollout, before: rollout, day: today, since, language: 'fi', demo: false }),
   );
   expect(markdown).toContain('{#changes}\n\nMitään ei ole muuttunut.\n');
-  expect(markdown).toContain('{#blocked}\n\nMikään ei ole estynyt.\n');
+  expect(markdown).toContain('{#blocked}\n\nYksikään palvelu ei ole estynyt.\n');
   expect(markdown).toContain('{#weeks}\n\nNeljälle viikolle ei ole suunniteltu mitään.\n');
 });
 

@@ -59,14 +59,27 @@ test('three open services are named, four are counted', () => {
   expect(open(4)).toBe('Asiakkaille on avoinna neljä palvelua neljästä.');
 });
 
-test('says which services went up after the day of comparison, and how many came down', () => {
+test('says which services went up after the day of comparison, and which came down', () => {
   const rollout = aRollout(
     aProgramme(),
-    ...on('2026-02-03', stepped('invited', 'staff', joensuu), stepped('invited', 'staff', isyys)),
+    ...on('2026-01-30', stepped('invited', 'staff', isyys)),
+    ...on('2026-02-03', stepped('invited', 'staff', joensuu)),
     ...on('2026-02-10', steppedDown('staff', 'invited', isyys)),
   );
   expect(whatChanged(asked(rollout, { since }), since).detailed).toBe(
-    '2.2.2026 jälkeen kaksi palvelua on noussut seuraavalle portaalle (isyys ja lastenvalvoja) ja yksi palvelu on laskettu alemmas.',
+    '2.2.2026 jälkeen yksi palvelu on noussut ylemmäs (lastenvalvoja) ja yksi palvelu on laskettu alemmas (isyys).',
+  );
+});
+
+test('a service that went both down and up is told once, as such', () => {
+  const rollout = aRollout(
+    aProgramme(),
+    ...on('2026-01-30', stepped('invited', 'staff', isyys)),
+    ...on('2026-02-10', steppedDown('staff', 'invited', isyys)),
+    ...on('2026-02-17', stepped('invited', 'staff', isyys)),
+  );
+  expect(whatChanged(asked(rollout, { since }), since).detailed).toBe(
+    '2.2.2026 jälkeen yksi palvelu on vaihtanut porrasta molempiin suuntiin (isyys).',
   );
 });
 
@@ -111,7 +124,7 @@ test('says that a vacant duty is vacant', () => {
 
 test('says that nothing is blocked, when what is missing is due only today', () => {
   const rollout = aRollout(planning(invitedOn('2026-03-02')));
-  expect(whatWaitsLongest(asked(rollout)).detailed).toBe('Mikään ei ole estynyt.');
+  expect(whatWaitsLongest(asked(rollout)).detailed).toBe('Yksikään palvelu ei ole estynyt.');
 });
 
 test('an order that is not confirmed in time waits too', () => {

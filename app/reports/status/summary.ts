@@ -8,7 +8,7 @@ import type { Surveyed } from './status-question';
 import { turnOf, waitingOf } from './waiting';
 import { coming, openingsAmong } from './weeks';
 
-/** Who holds things up is the last detail to go; which services went up can be read on the next page. */
+/** Who holds things up is the last detail to go; which services went up or down can be read on the next page. */
 const givesWay = { changed: 1, opensFirst: 2, open: 3, opens: 4, waits: 5 };
 
 /** Names in a row that are still read and not skipped. */
@@ -39,7 +39,10 @@ export function whatIsOpen({ wording, now }: Surveyed): Sentence {
   return { detailed: say(names.length <= mostNames ? names : []), plain: say([]), givesWay: givesWay.open };
 }
 
-/** Counts services, not units, and of moved days only those of steps that let clients in. */
+/**
+ * Counts services, not units, each once: one that went both ways is told as such. Of moved days only those of
+ * steps that let clients in count.
+ */
 export function whatChanged(asked: Surveyed, since: Day): Sentence {
   const { wording, now } = asked;
   const { summary } = wording.report;
@@ -48,15 +51,25 @@ export function whatChanged(asked: Surveyed, since: Day): Sentence {
     ...new Set(steps.filter((step) => step.direction === direction).map(({ service }) => service)),
   ];
   const [up, down] = [servicesThatWent('up'), servicesThatWent('down')];
+  const both = up.filter((service) => down.includes(service));
+  const once = (services: readonly string[]) => services.filter((service) => !both.includes(service));
   const moved = movedOpenings(asked, since).filter(({ step }) => admitsClients(step));
   if (up.length + down.length + moved.length === 0) return unvarying(summary.unchanged(since));
-  const counts = { up: up.length, down: down.length, moved: moved.length };
-  const risen = up.map((id) => wording.name(serviceOf(now.rollout.programme, id).name));
-  return {
-    detailed: summary.changed(since, counts, risen.length <= mostNames ? risen : []),
-    plain: summary.changed(since, counts, []),
-    givesWay: givesWay.changed,
-  };
+  const counted = (services: readonly string[], most: number) => ({
+    count: services.length,
+    names:
+      services.length <= most
+        ? services.map((id) => wording.name(serviceOf(now.rollout.programme, id).name))
+        : [],
+  });
+  const say = (most: number) =>
+    summary.changed(since, {
+      up: counted(once(up), most),
+      down: counted(once(down), most),
+      both: counted(both, most),
+      moved: moved.length,
+    });
+  return { detailed: say(mostNames), plain: say(0), givesWay: givesWay.changed };
 }
 
 /** Of all that is past its day, what has waited longest, and with whom. */
@@ -65,7 +78,7 @@ export function whatWaitsLongest(asked: Surveyed): Sentence {
   const { screens, report } = wording;
   const waiting = waitingOf(asked);
   const [longest] = waiting.toSorted((a, b) => b.waited - a.waited);
-  if (!longest) return unvarying(screens.overview.nothingBlocks);
+  if (!longest) return unvarying(report.nothingBlocked);
   const { task, missing, move, waited } = longest;
   const turn = turnOf(wording, move);
   return {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { criterion } from '../../../test/factories/criteria';
-import { held } from '../../../test/factories/events';
+import { held, ordered } from '../../../test/factories/events';
 import { day } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
-import { aRollout, type Told } from '../../../test/factories/rollout';
+import { aRollout, on, type Told } from '../../../test/factories/rollout';
 import { aBaseline, aServiceTask } from '../../../test/factories/service-task';
 import { surveyed } from './status-question';
 import { coming, openingsAmong, weekRow } from './weeks';
@@ -32,10 +32,10 @@ test('the next four weeks are told by ISO week and day, with who acts', () => {
       week: '10',
       day: 'to\u00a05.3.',
       what: 'Viestintä: tiedote, perheoikeus',
-      gate: '',
+      gate: '–',
       who: 'communicator',
     },
-    { week: '11', day: 'ti\u00a010.3.', what: 'Työpaja 2/3: perheoikeus', gate: '', who: 'coordinator' },
+    { week: '11', day: 'ti\u00a010.3.', what: 'Työpaja 2/3: perheoikeus', gate: '–', who: 'coordinator' },
   ]);
 });
 
@@ -43,16 +43,33 @@ test('a step says whether its gate is on course', () => {
   const step = { 'step:isyys:invited': '2026-03-16' };
   expect(rows({ ...step, scope: '2026-03-13' })[0]).toMatchObject({
     what: 'invited: isyys',
-    gate: 'ehdot ovat aikataulussa',
+    gate: 'aikataulussa',
     who: 'technical-admin',
   });
-  expect(rows(step)[0]?.gate).toBe('ehdot eivät ole aikataulussa');
+  expect(rows(step)[0]?.gate).toBe('ei aikataulussa');
 });
 
 test('neither today nor the 29th day is told, tomorrow and the 28th are', () => {
   const days = (first: string, last: string) => rows({ 'workshop:tp1': first, 'workshop:tp2': last }).length;
   expect(days('2026-03-02', '2026-03-31')).toBe(0);
   expect(days('2026-03-03', '2026-03-30')).toBe(2);
+});
+
+test('an order is told by the last day to confirm it, that day included, and its units together', () => {
+  const orders = (confirmBy: string) => [
+    ...on('2026-02-26', ordered('invited', 'staff', { service: 'isyys', unit: 'joensuu' }, confirmBy)),
+    ...on('2026-02-26', ordered('invited', 'staff', { service: 'isyys', unit: 'kitee' }, confirmBy)),
+  ];
+  expect(rows({}, ...orders('2026-03-02'))).toEqual([
+    {
+      week: '10',
+      day: 'ma\u00a02.3.',
+      what: 'Vahvistettava viimeistään: isyys, invited',
+      gate: '–',
+      who: 'technical-admin',
+    },
+  ]);
+  expect(rows({}, ...orders('2026-03-01'))).toEqual([]);
 });
 
 test('what has been done already does not come any more', () => {
