@@ -57,6 +57,15 @@ test('each act is by its role-holder, one of them for another', () => {
   );
 });
 
+test('what is decided to be left out takes no part from the next day on', () => {
+  const { rollout } = told;
+  const left = [...rollout.programme.services.values(), ...rollout.programme.serviceTasks.values()];
+  const decided = left.flatMap(({ leftOut }) => (leftOut ? [addDays(leftOut.on, 1)] : []));
+  const applied = rollout.applied.map(({ at }) => dayOf(at, timeZone)).toArray();
+  expect(decided.length).toBeGreaterThan(2);
+  expect(applied).toEqual(expect.arrayContaining(decided));
+});
+
 test('two days are moved, a record corrected, one told late, a scope returned, a test failed and repeated', () => {
   const { events, rollout } = told;
   expect(events.filter(({ type }) => type === 'dateMoved')).toHaveLength(2);

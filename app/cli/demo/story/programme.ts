@@ -21,6 +21,7 @@ export const programmeStory: readonly Act[] = [
       'Toimialuejohto kuuli nykytilan. Puhelimessa odotetaan pisimpään maanantaiaamuisin, ja kolmannes puheluista koskee ajan siirtoa.',
     ),
   ),
+  act('2026-02-19 10.30', 'division', complete('vammaispalvelut', 'current-state.agree-start')),
   act('2026-03-02 09.30', 'coordinator', tell(whole, 'start-news', 'Uutinen intranetin etusivulla.')),
   act('2026-03-06 15.10', 'coordinator', complete(whole, 'service-design.buy-service-design')),
   act(
@@ -37,6 +38,9 @@ export const programmeStory: readonly Act[] = [
       'Visio yhdessä lauseessa: ajan saa silloin, kun sen tarvitsee, ja puhelin jää niille, jotka haluavat puhua.',
     ),
   ),
+  // What is decided to be left out takes no part from the next morning on.
+  act('2026-05-19 08.30', 'coordinator', { do: 'apply' }),
+  act('2026-06-11 08.45', 'coordinator', { do: 'apply' }),
   act('2026-09-14 10.20', 'communications', tell(whole, 'progress-news')),
   act('2026-09-23 09.15', 'coordinator', { do: 'apply' }),
   act(
