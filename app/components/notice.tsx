@@ -11,11 +11,18 @@ export function Done({ children }: { readonly children: ReactNode }) {
 }
 
 /** Why something was not done, and what to do about it. */
-export function Refused({ children }: { readonly children: ReactNode }) {
-  const { notDone } = useCatalogue().refusals;
+export function Refused({
+  partly = false,
+  children,
+}: {
+  /** Something else that was asked for with it was done. */
+  readonly partly?: boolean | undefined;
+  readonly children: ReactNode;
+}) {
+  const { notDone, partlyDone } = useCatalogue().refusals;
   return (
     <div className="notice refusal" role="alert">
-      <b>{notDone}</b>
+      <b>{partly ? partlyDone : notDone}</b>
       <p>{children}</p>
     </div>
   );

@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const by = { person: visit.person, through: 'web' } as const;
   const outcome = await closeEverything(porras(), by, { programme, reason: typed.text });
   if (!outcome.ok) {
-    const refusal = [refusalText(outcome.refusal, visit.speaker)];
+    const refusal = { lines: [refusalText(outcome.refusal, visit.speaker)] };
     return data({ reason: { text: typed.text }, refusal }, { status: refusalStatus(outcome.refusal) });
   }
   return redirect(`${addressesIn(programme).switchboard}?done=killed`, 303);

@@ -4,7 +4,7 @@ import { refusalStatus, refusalText, type ActRefusal } from '../components/switc
 import { survey } from '../domain/readiness/survey';
 import type { Subject } from '../domain/programme/subject';
 import type { Verdict } from '../operations/on-each.server';
-import { enter, notFound, type Visit } from './enter.server';
+import { enter, type Visit } from './enter.server';
 
 /** A visit to the switchboard or to one of its confirmations. */
 export interface AtSwitchboard extends Visit {
@@ -48,20 +48,10 @@ export function refusedVerdicts(verdicts: readonly Verdict<Outcome>[], { speaker
   const lines = [...told].map(([text, subjects]) =>
     verdicts.length === 1 ? text : `${words.listed(subjects.map(({ unit }) => speaker.unit(unit)))}: ${text}`,
   );
+  const partly = done.length > 0;
   return {
     status: refusalStatus(first.refusal),
-    lines: [...lines, ...(done.length > 0 ? [switchboard.partly(words.listed(done))] : [])],
+    lines: partly ? [...lines, switchboard.partly(words.listed(done))] : lines,
+    partly,
   };
-}
-
-/** The service that a confirmation is about. Throws a 404 when the programme has none of that id. */
-export function serviceAsked({ rollout }: Visit, id: string | undefined) {
-  const service = rollout.programme.services.get(id ?? '');
-  if (!service) throw notFound();
-  return service;
-}
-
-/** The units named in the address of a confirmation. */
-export function unitsAsked(request: Request): string[] {
-  return new URL(request.url).searchParams.getAll('unit');
 }

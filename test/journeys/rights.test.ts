@@ -95,6 +95,12 @@ test('only who may close everywhere closes everything', async () => {
   }
 });
 
+test('a form that names neither an order nor a dated step takes nothing back, and does not say that it did', async () => {
+  const [path, form] = [`/${programme}/switchboard/withdraw/${own.service}`, { reason: 'Kokeillaan.' }];
+  const answer = await ask(path, 'technical-admin', { ...form, order: `other:${own.unit}:1` });
+  expect([answer.status, answer.location]).toEqual([400, null]);
+});
+
 test('a form that was not made for the session is refused', async () => {
   for (const { path, act } of acting) {
     const answer = await ask(path(own), 'technical-admin', { ...act.form(own), csrf: 'of another session' });

@@ -6,6 +6,23 @@ import { PageHead } from '../page-head';
 import { useCatalogue } from '../reader';
 import type { UnitChoice } from './open-view';
 
+/** Why an act was refused, in some units or in all. */
+export interface ActRefused {
+  readonly lines: readonly string[];
+  /** It was done in the others. */
+  readonly partly?: boolean;
+}
+
+/** What every page of an act is given; `typed` is what the reader had sent when the last try was refused. */
+export interface ActPageProps<View, Typed> {
+  readonly view: View;
+  /** The way back. */
+  readonly switchboard: string;
+  readonly csrf: string;
+  readonly typed?: (Typed & { readonly chosen: readonly string[] }) | undefined;
+  readonly refusal?: ActRefused | undefined;
+}
+
 /** One act with everything that it causes. Without anything to act on it only says so. */
 export function ActPage({
   switchboard,
@@ -18,20 +35,20 @@ export function ActPage({
   /** The way back. */
   readonly switchboard: string;
   readonly question: string;
-  readonly refusal?: readonly string[] | undefined;
+  readonly refusal?: ActRefused | undefined;
   readonly effects: readonly Effect[];
   /** What stands above the effects. */
   readonly before?: ReactNode;
-  /** The form; nothing when there is nothing to do. */
-  readonly children?: ReactNode;
+  /** The form; `false` when there is nothing to do. */
+  readonly children: ReactNode;
 }) {
   const words = useCatalogue().switchboard;
   return (
     <div className="narrow">
       <PageHead crumb={{ href: switchboard, name: words.title }} title={question}>
         {refusal && (
-          <Refused>
-            {refusal.map((line) => (
+          <Refused partly={refusal.partly}>
+            {refusal.lines.map((line) => (
               <span key={line} className="line">
                 {line}
               </span>
@@ -39,7 +56,7 @@ export function ActPage({
           </Refused>
         )}
       </PageHead>
-      {children !== undefined && (
+      {children !== false && (
         <Decide id="happens" question={words.happens}>
           {before}
           <Effects effects={effects} />
@@ -55,11 +72,14 @@ export function Choices({
   legend,
   name,
   choices,
+  chosen,
   type = 'checkbox',
 }: {
   readonly legend: string;
   readonly name: string;
   readonly choices: readonly UnitChoice[];
+  /** What the reader had chosen, when she is asked again. */
+  readonly chosen?: readonly string[] | undefined;
   readonly type?: 'checkbox' | 'radio';
 }) {
   const [only, ...others] = choices;
@@ -75,7 +95,14 @@ export function Choices({
     <fieldset>
       <legend>{legend}</legend>
       {choices.map(({ value, label, checked }) => (
-        <Pick key={value} type={type} name={name} value={value} label={label} checked={checked} />
+        <Pick
+          key={value}
+          type={type}
+          name={name}
+          value={value}
+          label={label}
+          checked={chosen?.includes(value) ?? checked}
+        />
       ))}
     </fieldset>
   );

@@ -2,19 +2,16 @@ import { Button, ButtonLink } from '../button';
 import { useCatalogue } from '../reader';
 import { Csrf } from '../staff-frame';
 import { TypedArea, type Typed } from '../typed-area';
-import { ActPage, Choices } from './act-page';
+import { ActPage, Choices, type ActPageProps } from './act-page';
 import type { CloseView } from './close-view';
 
-export interface ClosePageProps {
-  readonly view: CloseView;
-  readonly switchboard: string;
-  readonly csrf: string;
-  readonly reason?: Typed | undefined;
-  readonly refusal?: readonly string[] | undefined;
+interface CloseTyped {
+  readonly to: string;
+  readonly reason: Typed;
 }
 
 /** Closing: a reason and one press. */
-export function ClosePage({ view, switchboard, csrf, reason, refusal }: ClosePageProps) {
+export function ClosePage({ view, switchboard, csrf, typed, refusal }: ActPageProps<CloseView, CloseTyped>) {
   const words = useCatalogue().switchboard;
   const { question, units, steps, effects } = view;
   return (
@@ -22,15 +19,21 @@ export function ClosePage({ view, switchboard, csrf, reason, refusal }: ClosePag
       {units.length > 0 && (
         <form method="post">
           <Csrf token={csrf} />
-          <Choices legend={words.units} name="unit" choices={units} />
-          <Choices legend={words.close.to} name="to" type="radio" choices={steps} />
+          <Choices legend={words.units} name="unit" choices={units} chosen={typed?.chosen} />
+          <Choices
+            legend={words.close.to}
+            name="to"
+            type="radio"
+            choices={steps}
+            chosen={typed && [typed.to]}
+          />
           <TypedArea
             id="reason"
             name="reason"
             label={words.whyClose}
             hint={words.reasonShown}
             required
-            typed={reason}
+            typed={typed?.reason}
           />
           <p className="row">
             <Button kind="stop">{words.down}</Button>

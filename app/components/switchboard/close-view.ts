@@ -1,10 +1,9 @@
 import { confirmBy, stepForStaff } from '../../domain/aspects/opening';
-import type { Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { SocialService } from '../../domain/programme/service-task';
 import { heightOf, stepOf } from '../../domain/programme/subject';
 import type { StepId } from '../../domain/programme/step';
 import type { Survey } from '../../domain/readiness/survey';
+import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
 import type { Speaker } from '../speaker';
 import { mayAct } from './may-act';
@@ -19,16 +18,10 @@ export interface CloseView {
   readonly effects: readonly EffectLine[];
 }
 
-export interface CloseAsked {
-  readonly service: SocialService;
-  readonly units: readonly string[];
-  readonly now: Moment;
-}
-
 /** What closing a service would mean for `reader`. It needs nothing but a right and a reason. */
 export function closeView(
   survey: Survey,
-  { service, units, now }: CloseAsked,
+  { service, units, now }: ActAsked,
   speaker: Speaker,
   reader: PersonId,
 ): CloseView {

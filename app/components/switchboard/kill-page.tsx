@@ -5,6 +5,7 @@ import { PageHead } from '../page-head';
 import { useCatalogue } from '../reader';
 import { Csrf } from '../staff-frame';
 import { TypedArea, type Typed } from '../typed-area';
+import type { ActRefused } from './act-page';
 import type { KillView } from './kill-view';
 
 /** Closing everything that clients could book: what goes down, why, one press. */
@@ -19,14 +20,14 @@ export function KillPage({
   readonly switchboard: string;
   readonly csrf: string;
   readonly reason?: Typed | undefined;
-  readonly refusal?: readonly string[] | undefined;
+  readonly refusal?: ActRefused | undefined;
 }) {
   const words = useCatalogue().switchboard;
   const nothing = closes.length + withdraws.length === 0;
   return (
     <div className="narrow">
       <PageHead crumb={{ href: switchboard, name: words.title }} title={words.killing.question}>
-        {refusal && <Refused>{refusal.join(' ')}</Refused>}
+        {refusal && <Refused>{refusal.lines.join(' ')}</Refused>}
       </PageHead>
       <Kill id="kill">
         {nothing && <p>{words.killing.nothing}</p>}

@@ -3,26 +3,17 @@ import { FromTo } from '../decide';
 import { Field, Pick } from '../field';
 import { useCatalogue } from '../reader';
 import { Csrf } from '../staff-frame';
-import { ActPage, Choices } from './act-page';
+import { ActPage, Choices, type ActPageProps } from './act-page';
 import type { OpenView } from './open-view';
 
-/** What the reader had chosen when the last try was refused. */
-export interface OpenTyped {
+interface OpenTyped {
   readonly when: 'now' | 'later';
   readonly day: string;
   readonly clock: string;
 }
 
-export interface OpenPageProps {
-  readonly view: OpenView;
-  readonly switchboard: string;
-  readonly csrf: string;
-  readonly typed?: OpenTyped | undefined;
-  readonly refusal?: readonly string[] | undefined;
-}
-
 /** Opening: from step to step, what happens, now or at a moment. */
-export function OpenPage({ view, switchboard, csrf, typed, refusal }: OpenPageProps) {
+export function OpenPage({ view, switchboard, csrf, typed, refusal }: ActPageProps<OpenView, OpenTyped>) {
   const words = useCatalogue().switchboard;
   const { question, step, units, effects } = view;
   return (
@@ -34,11 +25,11 @@ export function OpenPage({ view, switchboard, csrf, typed, refusal }: OpenPagePr
         effects={effects}
         before={step && <FromTo from={step.from} to={step.to} />}
       >
-        {step && (
+        {step !== undefined && (
           <form method="post">
             <Csrf token={csrf} />
             <input type="hidden" name="to" value={step.id} />
-            <Choices legend={words.units} name="unit" choices={units} />
+            <Choices legend={words.units} name="unit" choices={units} chosen={typed?.chosen} />
             <When view={view} typed={typed} />
             <p className="row">
               <Button>{words.open.act}</Button>

@@ -11,6 +11,7 @@ import type { Step, StepId } from '../../domain/programme/step';
 import type { Survey } from '../../domain/readiness/survey';
 import { addressesIn } from '../addresses';
 import type { NamedStep } from '../decide';
+import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
 import type { Speaker } from '../speaker';
 import { refusalText, type ActRefusal } from './refusal-text';
@@ -39,15 +40,8 @@ export interface OpenView {
   };
 }
 
-export interface OpenAsked {
-  readonly service: SocialService;
-  /** Units asked for; all that can go up when none is named. */
-  readonly units: readonly string[];
-  readonly now: Moment;
-}
-
 /** What opening a service would mean for `reader`: which units go up, which do not and why, and what happens. */
-export function openView(survey: Survey, asked: OpenAsked, speaker: Speaker, reader: PersonId): OpenView {
+export function openView(survey: Survey, asked: ActAsked, speaker: Speaker, reader: PersonId): OpenView {
   const { rollout, on } = survey;
   const { programme } = rollout;
   const { service, units: wanted, now } = asked;

@@ -3,14 +3,13 @@ import { Field } from '../field';
 import { useCatalogue } from '../reader';
 import { Csrf } from '../staff-frame';
 import { TypedArea, type Typed } from '../typed-area';
-import { ActPage, Choices } from './act-page';
+import { ActPage, Choices, type ActPageProps } from './act-page';
 import type { ConfirmView, WithdrawView } from './order-views';
 
-interface OrderPageProps<View> {
-  readonly view: View;
-  readonly switchboard: string;
-  readonly csrf: string;
-  readonly refusal?: readonly string[] | undefined;
+interface ConfirmTyped {
+  readonly doneOn: string;
+  readonly dayMissing: boolean;
+  readonly evidence: Typed;
 }
 
 /** The word that orders have been carried out: when, and how it was checked. */
@@ -20,10 +19,7 @@ export function ConfirmPage({
   csrf,
   refusal,
   typed,
-}: OrderPageProps<ConfirmView> & {
-  readonly typed?:
-    { readonly doneOn: string; readonly dayMissing: boolean; readonly evidence: Typed } | undefined;
-}) {
+}: ActPageProps<ConfirmView, ConfirmTyped>) {
   const words = useCatalogue().switchboard;
   const { dayNeeded } = useCatalogue().refusals;
   const { question, orders, effects, today, earliest } = view;
@@ -32,7 +28,7 @@ export function ConfirmPage({
       {orders.length > 0 && (
         <form method="post">
           <Csrf token={csrf} />
-          <Choices legend={words.confirming.orders} name="order" choices={orders} />
+          <Choices legend={words.confirming.orders} name="order" choices={orders} chosen={typed?.chosen} />
           <Field
             id="doneOn"
             name="doneOn"
@@ -69,17 +65,17 @@ export function WithdrawPage({
   view: { question, orders, effects },
   switchboard,
   csrf,
+  typed,
   refusal,
-  reason,
-}: OrderPageProps<WithdrawView> & { readonly reason?: Typed | undefined }) {
+}: ActPageProps<WithdrawView, { readonly reason: Typed }>) {
   const words = useCatalogue().switchboard;
   return (
     <ActPage switchboard={switchboard} question={question} refusal={refusal} effects={effects}>
       {orders.length > 0 && (
         <form method="post">
           <Csrf token={csrf} />
-          <Choices legend={words.withdrawing.what} name="order" choices={orders} />
-          <TypedArea id="reason" name="reason" label={words.withdrawing.why} required typed={reason} />
+          <Choices legend={words.withdrawing.what} name="order" choices={orders} chosen={typed?.chosen} />
+          <TypedArea id="reason" name="reason" label={words.withdrawing.why} required typed={typed?.reason} />
           <p className="row">
             <Button kind="stop">{words.withdrawing.act}</Button>
             <ButtonLink href={switchboard} kind="second">

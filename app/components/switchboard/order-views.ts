@@ -1,10 +1,10 @@
 import { clockTime, dayOf, type Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { SocialService } from '../../domain/programme/service-task';
 import { stepOf } from '../../domain/programme/subject';
 import type { StepId } from '../../domain/programme/step';
 import type { Readiness } from '../../domain/readiness/readiness';
 import type { Survey } from '../../domain/readiness/survey';
+import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
 import type { Speaker } from '../speaker';
 import { mayAct } from './may-act';
@@ -27,13 +27,13 @@ export interface WithdrawView {
   readonly effects: readonly EffectLine[];
 }
 
-interface Asked {
-  readonly service: SocialService;
-  readonly units: readonly string[];
-}
-
 /** Orders of a service that wait, and what confirming them says. */
-export function confirmView(survey: Survey, asked: Asked, speaker: Speaker, reader: PersonId): ConfirmView {
+export function confirmView(
+  survey: Survey,
+  asked: ActAsked,
+  speaker: Speaker,
+  reader: PersonId,
+): ConfirmView {
   const { switchboard } = speaker.words;
   const { who, confirming } = switchboard;
   const { service } = asked;
@@ -88,7 +88,12 @@ export function confirmView(survey: Survey, asked: Asked, speaker: Speaker, read
 }
 
 /** Orders to go up and dated steps of a service, which can be taken back. */
-export function withdrawView(survey: Survey, asked: Asked, speaker: Speaker, reader: PersonId): WithdrawView {
+export function withdrawView(
+  survey: Survey,
+  asked: ActAsked,
+  speaker: Speaker,
+  reader: PersonId,
+): WithdrawView {
   const { switchboard } = speaker.words;
   const { who, withdrawing } = switchboard;
   const { timeZone } = survey.rollout.programme;
@@ -142,7 +147,7 @@ function clientsAfter({ rollout: { programme } }: Survey, to: StepId, speaker: S
   return admits === 'everyone' ? clients.everyone(clientLanguages(programme, speaker)) : clients[admits];
 }
 
-function openTo(survey: Survey, { service }: Asked, reader: PersonId): Readiness[] {
+function openTo(survey: Survey, { service }: ActAsked, reader: PersonId): Readiness[] {
   const readiness = readinessByService(survey).get(service.id) ?? [];
   return readiness.filter(({ subject }) => mayAct(survey, reader, 'open', subject));
 }

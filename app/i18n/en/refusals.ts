@@ -5,6 +5,7 @@ const { full } = datesIn('en');
 
 export const refusals: Catalogue['refusals'] = {
   notDone: 'Nothing was saved',
+  partlyDone: 'Some of it was not done',
   notYours: 'Your role does not allow this. The overview shows whose move it is.',
   changedMeanwhile: 'Someone else was first. See how things stand and try again.',
   reasonNeeded: 'Write the reason. It is shown in the journal.',

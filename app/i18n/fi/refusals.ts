@@ -5,6 +5,7 @@ const { full } = datesIn('fi');
 /** Why something was not done, and what to do about it. Keys are the reasons of the decisions. */
 export const refusals = {
   notDone: 'Mitään ei tallennettu',
+  partlyDone: 'Osa jäi tekemättä',
   notYours: 'Roolisi ei anna oikeutta tähän. Yleiskuvasta näet, kenen vuoro on.',
   changedMeanwhile: 'Joku muu ehti ensin. Katso tilanne ja yritä uudelleen.',
   reasonNeeded: 'Kirjoita syy. Se näkyy päiväkirjassa.',

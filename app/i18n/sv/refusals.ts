@@ -5,6 +5,7 @@ const { full } = datesIn('sv');
 
 export const refusals: Catalogue['refusals'] = {
   notDone: 'Ingenting sparades',
+  partlyDone: 'En del blev ogjort',
   notYours: 'Din roll ger inte rätt till detta. Översikten visar vems tur det är.',
   changedMeanwhile: 'Någon annan hann före. Se läget och försök igen.',
   reasonNeeded: 'Skriv orsaken. Den syns i loggboken.',
