@@ -69,7 +69,7 @@ export function playOpening(stageOf: () => Stage): void {
     const opener = await as('opener', `/${programme}/switchboard`);
     await opener.follow(`/${programme}/switchboard/open/${service.id}`);
     expect(await opener.read()).toContain(switchboard.open.question(service.name, 'everyone'));
-    await opener.press(new RegExp(`^${switchboard.open.act}`));
+    await opener.press(switchboard.open.order);
     expect(await opener.read()).toContain(switchboard.done.ordered);
     expect((await standsAt(stageOf(), days[2])).pending).toMatchObject({
       direction: 'up',

@@ -1,6 +1,6 @@
 import { confirmBy, stepForStaff } from '../../domain/aspects/opening';
 import type { PersonId } from '../../domain/journal/envelope';
-import { heightOf, stepOf } from '../../domain/programme/subject';
+import { heightOf } from '../../domain/programme/subject';
 import type { StepId } from '../../domain/programme/step';
 import type { Survey } from '../../domain/readiness/survey';
 import type { ActAsked } from './act-asked';
@@ -53,20 +53,20 @@ export function closeView(
       // A unit that stands low enough already is left alone, unless it was asked for.
       checked: units.length === 0 ? height(step.id) > height(chosen ?? '') : units.includes(subject.unit),
     })),
-    steps: below.map(({ id }) => ({ value: id, label: speaker.step(id), checked: id === chosen })),
+    steps: below.map(({ id, admits }) => ({
+      value: id,
+      label: switchboard.close.step(speaker.step(id), admits),
+      checked: id === chosen,
+    })),
     effects: effectsOf(),
   };
 
   function effectsOf(): EffectLine[] {
     const { who, close, appointmentsStand } = switchboard;
     const { bookedIn } = service;
-    const to = stepOf(programme, chosen ?? '');
+    const falls = asked.some(({ standing: { pending, dated } }) => pending ?? dated);
     return [
       { who: who.clients, what: close.clients[highest?.admits ?? 'none'] },
-      {
-        who: who.professionals,
-        what: to.admits === 'none' ? close.professionalsToo : close.professionalsStay,
-      },
       { who: who.appointments, what: appointmentsStand },
       ...(bookedIn.kind === 'elsewhere'
         ? [
@@ -76,6 +76,7 @@ export function closeView(
             },
           ]
         : []),
+      ...(falls ? [{ who: who.openings, what: close.falls }] : []),
       { who: who.journal, what: close.journal },
       { who: who.undo, what: close.undo },
     ];

@@ -15,7 +15,7 @@ interface OpenTyped {
 /** Opening: from step to step, what happens, now or at a moment. */
 export function OpenPage({ view, switchboard, csrf, typed, refusal }: ActPageProps<OpenView, OpenTyped>) {
   const words = useCatalogue().switchboard;
-  const { question, step, units, effects } = view;
+  const { question, step, units, button, effects } = view;
   return (
     <>
       <ActPage
@@ -32,7 +32,7 @@ export function OpenPage({ view, switchboard, csrf, typed, refusal }: ActPagePro
             <Choices legend={words.units} name="unit" choices={units} chosen={typed?.chosen} />
             <When view={view} typed={typed} />
             <p className="row">
-              <Button>{words.open.act}</Button>
+              <Button>{button}</Button>
               <ButtonLink href={switchboard} kind="second">
                 {words.dontOpen}
               </ButtonLink>

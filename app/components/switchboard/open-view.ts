@@ -28,6 +28,8 @@ export interface OpenView {
   /** Nothing when no unit can go up now. */
   readonly step?: { readonly id: StepId; readonly from: NamedStep; readonly to: NamedStep } | undefined;
   readonly units: readonly UnitChoice[];
+  /** What the button says: where a service is booked elsewhere, it only gives the order. */
+  readonly button: string;
   readonly others: readonly { readonly unit: string; readonly why: string; readonly href: string }[];
   readonly effects: readonly EffectLine[];
   /** What the fields for a later moment start from. */
@@ -51,19 +53,20 @@ export function openView(survey: Survey, asked: ActAsked, speaker: Speaker, read
     ...judge(survey, subject, reader, now),
   }));
   const able = judged.filter(({ refusal }) => refusal === undefined);
-  const others = judged.flatMap(({ subject, refusal }) =>
-    refusal
-      ? [
-          {
-            unit: speaker.unit(subject.unit),
-            why: refusalText(refusal, speaker),
-            href: addressesIn(programme.id).readiness(service.serviceTask, subject),
-          },
-        ]
-      : [],
-  );
-  const to = able[0]?.to;
+  // One form goes to one step: that of the unit asked for.
+  const to = (able.find(({ subject }) => wanted.includes(subject.unit)) ?? able[0])?.to;
   const together = able.filter((one) => one.to?.id === to?.id).map(({ subject }) => subject);
+  const { readiness, act } = addressesIn(programme.id);
+  const others = judged.flatMap(({ subject, refusal, to: next }) => {
+    const unit = speaker.unit(subject.unit);
+    if (refusal) {
+      const href = readiness(service.serviceTask, subject);
+      return [{ unit, why: refusalText(refusal, speaker), href }];
+    }
+    if (!next || next.id === to?.id) return [];
+    const href = act('open', service.id, [subject.unit]);
+    return [{ unit, why: switchboard.open.otherStep(speaker.step(next.id)), href }];
+  });
   const [first] = together;
   const day = to && planned(rollout, service.serviceTask, `step:${service.id}:${to.id}`).now;
   const earliest = addDays(on, 1);
@@ -74,8 +77,10 @@ export function openView(survey: Survey, asked: ActAsked, speaker: Speaker, read
     earliest,
     then: service.bookedIn.kind === 'elsewhere' ? `${judgedAgain} ${laterOrders}` : judgedAgain,
   };
+  const button = service.bookedIn.kind === 'elsewhere' ? switchboard.open.order : switchboard.open.act;
   const name = speaker.service(service.id);
-  if (!to || !first) return { question: switchboard.open.none(name), units: [], others, effects: [], later };
+  if (!to || !first)
+    return { question: switchboard.open.none(name), button, units: [], others, effects: [], later };
   const named = ({ id }: Step): NamedStep => ({
     steps: programme.steps.length,
     reached: heightOf(programme, id) + 1,
@@ -83,6 +88,7 @@ export function openView(survey: Survey, asked: ActAsked, speaker: Speaker, read
   });
   return {
     question: switchboard.open.question(name, to.admits),
+    button,
     step: { id: to.id, from: named(stepOf(programme, standingOf(rollout, first).step)), to: named(to) },
     units: together.map((subject) => ({
       value: subject.unit,

@@ -47,8 +47,9 @@ export function confirmView(
     return { question: confirming.none(name), orders: [], effects: [], today: survey.on };
   }
   const { bookedIn } = service;
+  // What the definition instructs is how to open.
   const instructions =
-    bookedIn.kind === 'elsewhere' && bookedIn.instructions ? speaker.text(bookedIn.instructions) : '';
+    up && bookedIn.kind === 'elsewhere' && bookedIn.instructions ? speaker.text(bookedIn.instructions) : '';
   return {
     question: confirming.question(name),
     orders: waiting.flatMap(({ subject, standing: { pending } }) =>
@@ -99,33 +100,33 @@ export function withdrawView(
   const { timeZone } = survey.rollout.programme;
   const day = orderDay(survey);
   const checked = (unit: string) => asked.units.length === 0 || asked.units.includes(unit);
-  const orders = openTo(survey, asked, reader).flatMap(
-    ({ subject: { unit }, standing: { pending, dated } }): UnitChoice[] => [
-      ...(pending?.direction === 'up'
-        ? [
-            {
-              value: `order:${unit}:${pending.order}`,
-              label: withdrawing.order(speaker.unit(unit), speaker.step(pending.to), day(pending.at)),
-              checked: checked(unit),
-            },
-          ]
-        : []),
-      ...(dated
-        ? [
-            {
-              value: `dated:${unit}:${dated.dated}`,
-              label: withdrawing.dated(
-                speaker.unit(unit),
-                speaker.step(dated.to),
-                day(dated.at),
-                clockTime(dated.at, timeZone),
-              ),
-              checked: checked(unit),
-            },
-          ]
-        : []),
-    ],
-  );
+  const mine = openTo(survey, asked, reader);
+  const ordered = mine.some(({ standing: { pending } }) => pending?.direction === 'up');
+  const orders = mine.flatMap(({ subject: { unit }, standing: { pending, dated } }): UnitChoice[] => [
+    ...(pending?.direction === 'up'
+      ? [
+          {
+            value: `order:${unit}:${pending.order}`,
+            label: withdrawing.order(speaker.unit(unit), speaker.step(pending.to), day(pending.at)),
+            checked: checked(unit),
+          },
+        ]
+      : []),
+    ...(dated
+      ? [
+          {
+            value: `dated:${unit}:${dated.dated}`,
+            label: withdrawing.dated(
+              speaker.unit(unit),
+              speaker.step(dated.to),
+              day(dated.at),
+              clockTime(dated.at, timeZone),
+            ),
+            checked: checked(unit),
+          },
+        ]
+      : []),
+  ]);
   const name = speaker.service(asked.service.id);
   return {
     question: orders.length === 0 ? withdrawing.none(name) : withdrawing.question(name),
@@ -133,7 +134,7 @@ export function withdrawView(
     effects: [
       { who: who.clients, what: withdrawing.stays },
       { who: who.appointments, what: switchboard.appointmentsStand },
-      ...(asked.service.bookedIn.kind === 'elsewhere' ? [{ who: who.system, what: withdrawing.system }] : []),
+      ...(ordered ? [{ who: who.system, what: withdrawing.system }] : []),
       { who: who.journal, what: withdrawing.journal },
       { who: who.undo, what: withdrawing.again },
     ],

@@ -17,6 +17,7 @@ import { speakerOf } from '../speaker';
 import { closeView } from './close-view';
 import { killView } from './kill-view';
 import { openView } from './open-view';
+import { confirmView, withdrawView } from './order-views';
 import { switchboardView } from './view';
 
 const programme = aProgramme();
@@ -113,4 +114,74 @@ test('a unit that cannot go up says why: it is on the highest step, or an order 
   const { others } = openView(at('2026-03-05', ...open, ...closing), asked, speaker, 'timo');
   const { opening } = speaker.words.refusals;
   expect(others.map(({ why }) => why)).toEqual([opening['at-top'], opening['order-waits']]);
+});
+
+test('units on different steps are opened apart: the page is about the one asked for and leads to the others', () => {
+  const told = [...on('2026-03-02', ...scope, stepped('invited', 'staff', kitee))];
+  const opened = (units: string[]) =>
+    openView(at('2026-03-05', ...told), { service, units, now: moment('2026-03-05') }, speaker, 'timo');
+  const { step, units, others } = opened(['kitee']);
+  expect([step?.id, units.map(({ value }) => value)]).toEqual(['open', ['kitee']]);
+  expect(others).toEqual([
+    {
+      unit: 'joensuu',
+      why: speaker.words.switchboard.open.otherStep('invited'),
+      href: '/koekunta/switchboard/open/lastenvalvoja?unit=joensuu',
+    },
+  ]);
+  expect(opened(['joensuu']).step?.id).toBe('invited');
+});
+
+test('where a service is booked elsewhere, its opening is an order by name too', () => {
+  const asked = { units: [], now: moment('2026-03-05') };
+  const { order, act } = speaker.words.switchboard.open;
+  const here = { ...service, bookedIn: { kind: 'porras' } as const };
+  const buttons = [service, here].map(
+    (one) => openView(at('2026-03-05'), { ...asked, service: one }, speaker, 'timo').button,
+  );
+  expect(buttons).toEqual([order, act]);
+});
+
+test('closing says of each step who can book on it, and of openings that fall with it', () => {
+  const asked = { service, units: ['joensuu'], now: moment('2026-03-05') };
+  const closing = (...told: Told[]) =>
+    closeView(at('2026-03-05', ...on('2026-03-02', ...scope, ...told)), asked, speaker, 'timo');
+  const { who, close } = speaker.words.switchboard;
+  const lasting = closing(stepped('invited', 'staff'));
+  expect(lasting.steps.map(({ label }) => label)).toEqual([
+    'staff: vain ammattilaiset voivat varata',
+    'closed: kukaan ei voi varata',
+  ]);
+  const openings = ({ effects }: typeof lasting) =>
+    effects.find((effect) => effect.who === who.openings)?.what;
+  expect(openings(lasting)).toBeUndefined();
+  expect(openings(closing(stepped('invited', 'staff'), ordered('open', 'invited')))).toBe(close.falls);
+  const later = dated('open', 'invited', '2026-04-01T06:00:00Z');
+  expect(openings(closing(stepped('invited', 'staff'), later))).toBe(close.falls);
+});
+
+test('how to open is not told to who confirms a closing', () => {
+  const instructions = { fi: 'Avaa aikapohjat.' };
+  const bookedIn = {
+    kind: 'elsewhere',
+    system: 'toinen',
+    address: { fi: 'https://x.example' },
+    instructions,
+  } as const;
+  const asked = { service: { ...service, bookedIn }, units: [], now: moment('2026-03-05') };
+  const system = (told: Told) =>
+    confirmView(at('2026-03-03', ...on('2026-03-02', told)), asked, speaker, 'timo').effects[0]?.what;
+  expect(system(ordered('invited', 'staff'))).toContain('Avaa aikapohjat.');
+  expect(system(closingOrdered('staff', 'open'))).not.toContain('Avaa aikapohjat.');
+});
+
+test('only an order that is taken back may have to be undone in the booking system', () => {
+  const asked = { service, units: [], now: moment('2026-03-05') };
+  const told = (one: Told) =>
+    withdrawView(at('2026-03-05', ...on('2026-03-02', one)), asked, speaker, 'timo').effects.map(
+      ({ who }) => who,
+    );
+  const { system } = speaker.words.switchboard.who;
+  expect(told(ordered('invited', 'staff'))).toContain(system);
+  expect(told(dated('invited', 'staff', '2026-04-01T06:00:00Z'))).not.toContain(system);
 });

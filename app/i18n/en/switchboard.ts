@@ -28,6 +28,7 @@ export const switchboard: Catalogue['switchboard'] = {
     clients: 'Clients',
     professionals: 'Professionals',
     appointments: 'Appointments',
+    openings: 'Coming openings',
     system: 'Booking system',
     journal: 'Journal',
     undo: 'Undoing',
@@ -37,7 +38,7 @@ export const switchboard: Catalogue['switchboard'] = {
   canWithdraw:
     'You can take the order back until the opening is confirmed. An open service you can close at any time.',
   when: 'When?',
-  now: 'As soon as I confirm',
+  now: 'At once',
   dontOpen: 'Do not open',
   dontClose: 'Do not close',
   dontConfirm: 'Do not confirm yet',
@@ -76,6 +77,8 @@ export const switchboard: Catalogue['switchboard'] = {
     question: (service, admits) =>
       `Open the service ${{ everyone: 'to all clients', invited: 'to invited clients', staff: 'to professionals', none: '' }[admits]}: ${service}?`,
     act: 'Open',
+    order: 'Give the order',
+    otherStep: (step) => `The next step there is ${step}. Open it by itself.`,
     none: (service) => `The service cannot be opened now: ${service}`,
     clients: {
       everyone: (languages) => `The service comes onto the page Book an appointment ${languages}.`,
@@ -112,8 +115,9 @@ export const switchboard: Catalogue['switchboard'] = {
       staff: 'Nothing changes for clients.',
       none: 'Nothing changes for clients.',
     },
-    professionalsStay: 'They can still book.',
-    professionalsToo: 'They cannot book any more either.',
+    step: (step, admits) =>
+      `${step}: ${{ everyone: 'all clients can book', invited: 'invited clients and professionals can book', staff: 'only professionals can book', none: 'nobody can book' }[admits]}`,
+    falls: 'An unconfirmed or scheduled opening is taken back with it.',
     system: (system, day) =>
       `Close the service in the booking system too (${system}). Then confirm the closing as done by ${full(day)}.`,
     journal: 'The closing is recorded as yours, with the reason.',
@@ -126,21 +130,21 @@ export const switchboard: Catalogue['switchboard'] = {
     order: (unit, step, day) => `${unit}: ${step}, ordered ${short(day)}`,
     closed: 'The service is already closed to clients. Nothing changes for them.',
     journal: 'The confirmation is recorded as yours, with the result of the test booking.',
-    checkedHint: 'Say what you booked and what happened.',
+    checkedHint: 'Say what you tried to book and what happened.',
   },
   withdrawing: {
-    question: (service) => `Take the order back: ${service}?`,
+    question: (service) => `Take the opening back: ${service}?`,
     none: (service) => `There is nothing to take back: ${service}`,
     what: 'What is taken back?',
     order: (unit, step, day) => `${unit}: ${step}, ordered ${short(day)}`,
     dated: (unit, step, day, clock) => `${unit}: ${step}, scheduled ${full(day)}, ${time(clock)}`,
     why: 'Why are you taking it back?',
-    act: 'Take the order back',
+    act: 'Take the opening back',
     keep: 'Keep it',
-    stays: 'The service stays on the step where it stands now.',
+    stays: 'Nothing changes for them. The service stays on the step where it stands now.',
     system: 'If the opening has already been made in the booking system, undo it there too.',
     journal: 'Taking it back is recorded as yours, with the reason.',
-    again: 'The order can be given again, if the criteria are met.',
+    again: 'The service can be opened or scheduled again when the criteria are met.',
   },
   killing: {
     question: 'Close booking for clients in every service?',
@@ -159,7 +163,7 @@ export const switchboard: Catalogue['switchboard'] = {
     closing: 'The service is closed to clients. Close it in the booking system too, and confirm it as done.',
     closed: 'The service is closed.',
     confirmed: 'The confirmation is recorded. The service is now on its new step.',
-    withdrawn: 'The order is taken back. The service stayed on the step where it was.',
+    withdrawn: 'The opening is taken back. The service stayed on the step where it was.',
     killed:
       'Booking for clients is closed in every service. Close the services in the booking systems too, and confirm the closings as done.',
   },

@@ -27,6 +27,7 @@ export const switchboard = {
     clients: 'Asiakkaat',
     professionals: 'Ammattilaiset',
     appointments: 'Varatut ajat',
+    openings: 'Tulevat avaukset',
     system: 'Varausjärjestelmä',
     journal: 'Päiväkirja',
     undo: 'Peruminen',
@@ -36,7 +37,7 @@ export const switchboard = {
   canWithdraw:
     'Voit perua toimeksiannon, kunnes avaus on vahvistettu. Avatun palvelun voit sulkea milloin tahansa.',
   when: 'Milloin?',
-  now: 'Heti, kun vahvistan',
+  now: 'Heti',
   dontOpen: 'Älä avaa',
   dontClose: 'Älä sulje',
   dontConfirm: 'Älä vahvista vielä',
@@ -76,6 +77,8 @@ export const switchboard = {
     question: (service: string, admits: 'staff' | 'invited' | 'everyone' | 'none') =>
       `Avaatko palvelun ${{ everyone: 'kaikille asiakkaille', invited: 'kutsutuille asiakkaille', staff: 'ammattilaisille', none: '' }[admits]}: ${service}?`,
     act: 'Avaa',
+    order: 'Anna toimeksianto',
+    otherStep: (step: string) => `Seuraava porras on siellä ${step}. Avaa se erikseen.`,
     none: (service: string) => `Palvelua ei voi nyt avata: ${service}`,
     clients: {
       everyone: (languages: string) => `Palvelu tulee sivulle Varaa aika ${languages}.`,
@@ -110,8 +113,9 @@ export const switchboard = {
       staff: 'Asiakkaille mikään ei muutu.',
       none: 'Asiakkaille mikään ei muutu.',
     },
-    professionalsStay: 'He voivat varata edelleen.',
-    professionalsToo: 'Hekään eivät voi enää varata.',
+    step: (step: string, admits: 'staff' | 'invited' | 'everyone' | 'none') =>
+      `${step}: ${{ everyone: 'kaikki asiakkaat voivat varata', invited: 'kutsutut asiakkaat ja ammattilaiset voivat varata', staff: 'vain ammattilaiset voivat varata', none: 'kukaan ei voi varata' }[admits]}`,
+    falls: 'Vahvistamaton tai ajastettu avaus peruuntuu samalla.',
     system: (system: string, day: string) =>
       `Sulje palvelu myös varausjärjestelmässä (${system}). Vahvista sulkeminen sitten tehdyksi viimeistään ${full(day)}.`,
     journal: 'Sulkeminen kirjataan sinun tekemäksesi, syy sen viereen.',
@@ -124,22 +128,22 @@ export const switchboard = {
     order: (unit: string, step: string, day: string) => `${unit}: ${step}, toimeksianto ${short(day)}`,
     closed: 'Palvelu on jo suljettu asiakkailta. Heille mikään ei muutu.',
     journal: 'Vahvistus kirjataan sinun tekemäksesi, testivarauksen tulos sen viereen.',
-    checkedHint: 'Kerro, mitä varasit ja mitä tapahtui.',
+    checkedHint: 'Kerro, mitä kokeilit varata ja mitä tapahtui.',
   },
   withdrawing: {
-    question: (service: string) => `Perutko toimeksiannon: ${service}?`,
+    question: (service: string) => `Perutko avauksen: ${service}?`,
     none: (service: string) => `Peruttavaa ei ole: ${service}`,
     what: 'Mitä perutaan?',
     order: (unit: string, step: string, day: string) => `${unit}: ${step}, toimeksianto ${short(day)}`,
     dated: (unit: string, step: string, day: string, clock: string) =>
       `${unit}: ${step}, ajastettu ${full(day)} ${time(clock)}`,
     why: 'Miksi perut?',
-    act: 'Peru toimeksianto',
+    act: 'Peru avaus',
     keep: 'Älä peru',
-    stays: 'Palvelu jää portaalle, jolla se on nyt.',
+    stays: 'Heille mikään ei muutu. Palvelu jää portaalle, jolla se on nyt.',
     system: 'Jos avaus on jo tehty varausjärjestelmässä, peru se sielläkin.',
     journal: 'Peruminen kirjataan sinun tekemäksesi, syy sen viereen.',
-    again: 'Toimeksiannon voi antaa uudelleen, jos ehdot täyttyvät.',
+    again: 'Palvelun voi avata tai ajastaa uudelleen, kun ehdot täyttyvät.',
   },
   killing: {
     question: 'Suljetko asiakkaiden ajanvarauksen kaikissa palveluissa?',
@@ -159,7 +163,7 @@ export const switchboard = {
       'Palvelu on suljettu asiakkailta. Sulje se myös varausjärjestelmässä ja vahvista sulkeminen tehdyksi.',
     closed: 'Palvelu on suljettu.',
     confirmed: 'Vahvistus on kirjattu. Palvelu on nyt uudella portaallaan.',
-    withdrawn: 'Toimeksianto on peruttu. Palvelu jäi portaalle, jolla se oli.',
+    withdrawn: 'Avaus on peruttu. Palvelu jäi portaalle, jolla se oli.',
     killed:
       'Asiakkaiden ajanvaraus on suljettu kaikissa palveluissa. Sulje palvelut myös varausjärjestelmissä ja vahvista ne tehdyiksi.',
   },

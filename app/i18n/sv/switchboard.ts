@@ -28,6 +28,7 @@ export const switchboard: Catalogue['switchboard'] = {
     clients: 'Klienterna',
     professionals: 'Yrkespersonerna',
     appointments: 'Bokade tider',
+    openings: 'Kommande öppningar',
     system: 'Bokningssystemet',
     journal: 'Loggboken',
     undo: 'Ångra',
@@ -37,7 +38,7 @@ export const switchboard: Catalogue['switchboard'] = {
   canWithdraw:
     'Du kan återta uppdraget tills öppningen är bekräftad. En öppnad tjänst kan du stänga när som helst.',
   when: 'När?',
-  now: 'Genast när jag bekräftar',
+  now: 'Genast',
   dontOpen: 'Öppna inte',
   dontClose: 'Stäng inte',
   dontConfirm: 'Bekräfta inte än',
@@ -76,6 +77,8 @@ export const switchboard: Catalogue['switchboard'] = {
     question: (service, admits) =>
       `Öppnar du tjänsten ${{ everyone: 'för alla klienter', invited: 'för inbjudna klienter', staff: 'för personalen', none: '' }[admits]}: ${service}?`,
     act: 'Öppna',
+    order: 'Ge uppdraget',
+    otherStep: (step) => `Nästa trappsteg är där ${step}. Öppna det för sig.`,
     none: (service) => `Tjänsten kan inte öppnas nu: ${service}`,
     clients: {
       everyone: (languages) => `Tjänsten kommer till sidan Boka tid ${languages}.`,
@@ -111,8 +114,9 @@ export const switchboard: Catalogue['switchboard'] = {
       staff: 'Ingenting ändras för klienterna.',
       none: 'Ingenting ändras för klienterna.',
     },
-    professionalsStay: 'De kan fortfarande boka.',
-    professionalsToo: 'Inte heller de kan längre boka.',
+    step: (step, admits) =>
+      `${step}: ${{ everyone: 'alla klienter kan boka', invited: 'inbjudna klienter och yrkespersonerna kan boka', staff: 'bara yrkespersonerna kan boka', none: 'ingen kan boka' }[admits]}`,
+    falls: 'En obekräftad eller tidsbestämd öppning återtas samtidigt.',
     system: (system, day) =>
       `Stäng tjänsten även i bokningssystemet (${system}). Bekräfta sedan stängningen som gjord senast ${full(day)}.`,
     journal: 'Stängningen antecknas som din, med orsaken bredvid.',
@@ -125,21 +129,21 @@ export const switchboard: Catalogue['switchboard'] = {
     order: (unit, step, day) => `${unit}: ${step}, uppdrag ${short(day)}`,
     closed: 'Tjänsten är redan stängd för klienterna. Ingenting ändras för dem.',
     journal: 'Bekräftelsen antecknas som din, med resultatet av testbokningen bredvid.',
-    checkedHint: 'Berätta vad du bokade och vad som hände.',
+    checkedHint: 'Berätta vad du försökte boka och vad som hände.',
   },
   withdrawing: {
-    question: (service) => `Återtar du uppdraget: ${service}?`,
+    question: (service) => `Återtar du öppningen: ${service}?`,
     none: (service) => `Det finns inget att återta: ${service}`,
     what: 'Vad återtas?',
     order: (unit, step, day) => `${unit}: ${step}, uppdrag ${short(day)}`,
     dated: (unit, step, day, clock) => `${unit}: ${step}, tidsbestämt ${full(day)} ${time(clock)}`,
     why: 'Varför återtar du?',
-    act: 'Återta uppdraget',
+    act: 'Återta öppningen',
     keep: 'Återta inte',
-    stays: 'Tjänsten stannar på det trappsteg där den står nu.',
+    stays: 'Ingenting ändras för dem. Tjänsten stannar på det trappsteg där den står nu.',
     system: 'Om öppningen redan är gjord i bokningssystemet, återta den också där.',
     journal: 'Återtagandet antecknas som ditt, med orsaken bredvid.',
-    again: 'Uppdraget kan ges på nytt, om villkoren är uppfyllda.',
+    again: 'Tjänsten kan öppnas eller tidsbestämmas på nytt när villkoren är uppfyllda.',
   },
   killing: {
     question: 'Stänger du klienternas tidsbokning i alla tjänster?',
@@ -159,7 +163,7 @@ export const switchboard: Catalogue['switchboard'] = {
       'Tjänsten är stängd för klienterna. Stäng den även i bokningssystemet och bekräfta det som gjort.',
     closed: 'Tjänsten är stängd.',
     confirmed: 'Bekräftelsen är antecknad. Tjänsten står nu på sitt nya trappsteg.',
-    withdrawn: 'Uppdraget är återtaget. Tjänsten stannade på det trappsteg där den stod.',
+    withdrawn: 'Öppningen är återtagen. Tjänsten stannade på det trappsteg där den stod.',
     killed:
       'Klienternas tidsbokning är stängd i alla tjänster. Stäng tjänsterna även i bokningssystemen och bekräfta stängningarna som gjorda.',
   },
