@@ -8,7 +8,7 @@ import type { EffectLine } from './effect-line';
 import type { Speaker } from '../speaker';
 import { mayAct } from './may-act';
 import { systemName, type UnitChoice } from './open-view';
-import { readinessByService } from './view';
+import { readinessByService } from './readiness-by-service';
 
 export interface CloseView {
   readonly question: string;

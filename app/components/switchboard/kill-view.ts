@@ -2,7 +2,7 @@ import { admitsClients } from '../../domain/programme/step';
 import { stepOf } from '../../domain/programme/subject';
 import type { Survey } from '../../domain/readiness/survey';
 import type { Speaker } from '../speaker';
-import { readinessByService } from './view';
+import { readinessByService } from './readiness-by-service';
 
 export interface KillView {
   /** Services that clients can book in some unit, each with how many. */

@@ -15,7 +15,7 @@ import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
 import type { Speaker } from '../speaker';
 import { refusalText, type ActRefusal } from './refusal-text';
-import { readinessByService } from './view';
+import { readinessByService } from './readiness-by-service';
 
 export interface UnitChoice {
   readonly value: string;

@@ -5,6 +5,7 @@ import type { Survey } from '../../domain/readiness/survey';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
 import { mayAct } from './may-act';
+import { readinessByService } from './readiness-by-service';
 
 /** Orders of one service that wait together, told once. */
 export interface OrderLine {
@@ -22,7 +23,7 @@ export interface OrderLine {
 /** Every order that waits to be confirmed: late ones first, then by the day by which they have to be. */
 export function waitingOrders(survey: Survey, speaker: Speaker, reader: PersonId): OrderLine[] {
   const groups = new Map<string, Readiness[]>();
-  for (const one of survey.tasks.flatMap(({ readiness }) => readiness)) {
+  for (const one of [...readinessByService(survey).values()].flat()) {
     const { pending } = one.standing;
     if (!pending) continue;
     const key = [pending.confirmBy, one.subject.service, pending.direction, pending.to].join(' ');

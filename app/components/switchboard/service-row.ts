@@ -2,7 +2,7 @@ import { latestApproval, scopeSubject } from '../../domain/aspects/scope';
 import { clockTime, dayOf } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { admitsClients } from '../../domain/programme/step';
-import { heightOf, serviceOf } from '../../domain/programme/subject';
+import { heightOf, isSubjectLeftOut, serviceOf } from '../../domain/programme/subject';
 import type { SocialServiceId } from '../../domain/programme/service-task';
 import { unmetFirst, type Readiness } from '../../domain/readiness/readiness';
 import type { Survey } from '../../domain/readiness/survey';
@@ -23,11 +23,16 @@ export interface SwitchRow {
     readonly name: string;
     readonly count?: string | undefined;
   };
-  readonly gate: {
-    readonly shape?: MarkShape | undefined;
-    readonly text: string;
-    readonly note?: string | undefined;
-  };
+  /** Nothing when all of it is left out. */
+  readonly gate?:
+    | {
+        readonly shape?: MarkShape | undefined;
+        readonly text: string;
+        readonly note?: string | undefined;
+      }
+    | undefined;
+  /** What is left out and yet not closed, by unit. */
+  readonly stranded: readonly string[];
   /** Dated steps and those that were held back, each with the way to take it back. */
   readonly dated: readonly {
     readonly text: string;
@@ -61,7 +66,9 @@ export function switchRow(
   if (!furthest) return undefined;
   const there = readiness.filter((one) => one.step.id === furthest.step.id).length;
   const units = perUnit ? readiness.map(({ subject }) => subject.unit) : [];
-  const openable = readiness.filter(
+  const stranded = readiness.filter(({ subject }) => isSubjectLeftOut(programme, subject, survey.on));
+  const steered = readiness.filter((one) => !stranded.includes(one));
+  const openable = steered.filter(
     (one) => one.verdict === 'ready' && !one.standing.dated && mayAct(survey, reader, 'open', one.subject),
   );
   const closable = readiness.filter(
@@ -85,7 +92,8 @@ export function switchRow(
       name: speaker.step(furthest.step.id),
       ...(there < readiness.length && { count: speaker.words.words.ofUnits(there, readiness.length) }),
     },
-    gate: gateOf(readiness, seen),
+    gate: gateOf(steered, seen),
+    stranded: stranded.map((one) => sayStranded(one, seen, perUnit)),
     dated: readiness.flatMap((one) => sayDated(one, seen, perUnit)),
     ...(next && {
       open: {
@@ -94,7 +102,7 @@ export function switchRow(
       },
     }),
     ...(closable.length > 0 && { close: { href: addresses.act('close', service, units) } }),
-    ...(openable.length === 0 && closable.length === 0 && { instead: insteadOf(readiness, seen) }),
+    ...(openable.length === 0 && closable.length === 0 && { instead: insteadOf(steered, seen) }),
   };
 }
 
@@ -103,7 +111,7 @@ function gateOf(readiness: readonly Readiness[], { survey, speaker }: Seen): Swi
   const { programme, scopes } = survey.rollout;
   const order = ['ready', 'blocked', 'under-way', 'confirming', 'top'] as const;
   const leading = order.flatMap((verdict) => readiness.find((one) => one.verdict === verdict) ?? [])[0];
-  if (!leading) return { text: '' };
+  if (!leading) return undefined;
   const { verdict, answers, met, standing, subject } = leading;
   const criteria = said.criteria(met, answers.length);
   switch (verdict) {
@@ -135,6 +143,12 @@ function gateOf(readiness: readonly Readiness[], { survey, speaker }: Seen): Swi
     default:
       return verdict satisfies never;
   }
+}
+
+function sayStranded({ subject, step }: Readiness, { speaker }: Seen, perUnit: boolean): string {
+  const { notClosed, notSettled } = speaker.words.switchboard.stranded;
+  const text = admitsClients(step) ? notClosed(speaker.step(step.id)) : notSettled;
+  return perUnit ? text : `${speaker.unit(subject.unit)}: ${text}`;
 }
 
 function sayDated(

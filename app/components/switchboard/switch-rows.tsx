@@ -60,13 +60,17 @@ function Step({ row: { stair } }: { readonly row: SwitchRow }) {
   );
 }
 
-function Gate({ row: { gate, dated } }: { readonly row: SwitchRow }) {
+function Gate({ row: { gate, stranded, dated } }: { readonly row: SwitchRow }) {
   const { withdraw } = useCatalogue().switchboard;
-  const { shape, text, note } = gate;
   return (
     <>
-      {shape ? <State shape={shape}>{text}</State> : text}
-      {note !== undefined && <span className="under">{note}</span>}
+      {gate && (gate.shape ? <State shape={gate.shape}>{gate.text}</State> : gate.text)}
+      {gate?.note !== undefined && <span className="under">{gate.note}</span>}
+      {stranded.map((said) => (
+        <span key={said} className="under">
+          <State shape="stop">{said}</State>
+        </span>
+      ))}
       {dated.map(({ text: said, heldBack, href }) => (
         <span key={said} className="under">
           {heldBack ? <State shape="stop">{said}</State> : said}{' '}

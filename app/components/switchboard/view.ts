@@ -1,6 +1,5 @@
 import type { PersonId } from '../../domain/journal/envelope';
 import { may, mayAnywhere } from '../../domain/permissions/permissions';
-import type { Admits } from '../../domain/programme/step';
 import type { SocialServiceId } from '../../domain/programme/service-task';
 import type { Readiness } from '../../domain/readiness/readiness';
 import type { Survey } from '../../domain/readiness/survey';
@@ -8,6 +7,7 @@ import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
 import { mayAct } from './may-act';
 import { waitingOrders, type OrderLine } from './orders';
+import { readinessByService } from './readiness-by-service';
 import { switchRow, type SwitchRow } from './service-row';
 
 export interface SwitchboardView {
@@ -36,14 +36,16 @@ export function switchboardView(survey: Survey, speaker: Speaker, reader: Person
     );
     return mine ? (switchRow(service, readiness, { survey, speaker, reader }, { perUnit: false }) ?? []) : [];
   });
-  const admitting = (admits: Admits) =>
-    [...byService.values()].filter((readiness) => readiness.some(({ step }) => step.admits === admits))
-      .length;
+  const inServices = (bookable: (one: Readiness) => boolean) =>
+    [...byService.values()].filter((readiness) => readiness.some(bookable)).length;
   const late = orders.filter((order) => order.late).length;
   const ready = rows.filter(({ open }) => open).length;
   return {
     headline: switchboard.headline({ late, waiting: orders.length, ready }),
-    lede: switchboard.lede(admitting('everyone'), admitting('invited')),
+    lede: switchboard.lede(
+      inServices(({ offered }) => offered),
+      inServices(({ step, standing }) => step.admits === 'invited' && standing.pending?.direction !== 'down'),
+    ),
     orders,
     rows,
     ...(may(rollout, reader, 'close', {}, on) && { emergency: addressesIn(rollout.programme.id).emergency }),
@@ -56,7 +58,7 @@ export interface UnitsView {
   readonly rows: readonly SwitchRow[];
 }
 
-/** One service unit by unit; nothing when the programme has no such service, or it is left out. */
+/** One service unit by unit; nothing when the programme has no such service, or it is left out and at rest. */
 export function unitsView(
   survey: Survey,
   service: SocialServiceId,
@@ -76,13 +78,4 @@ export function unitsView(
       (one) => switchRow(service, [one], { survey, speaker, reader }, { perUnit: true }) ?? [],
     ),
   };
-}
-
-export function readinessByService({ tasks }: Survey): Map<SocialServiceId, Readiness[]> {
-  const byService = new Map<SocialServiceId, Readiness[]>();
-  for (const one of tasks.flatMap(({ readiness }) => readiness)) {
-    const { service } = one.subject;
-    byService.set(service, [...(byService.get(service) ?? []), one]);
-  }
-  return byService;
 }

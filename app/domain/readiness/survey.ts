@@ -8,6 +8,7 @@ import type { Rollout } from '../rollout';
 import { obstaclesOf, type Obstacle } from './obstacle';
 import { phasesOf, type PhaseState } from './phases';
 import { readinessOf, type Readiness } from './readiness';
+import { strandedOn } from './stranded';
 
 export type TaskVerdict = 'left-out' | 'blocked' | 'ready' | 'confirming' | 'under-way' | 'top';
 
@@ -33,6 +34,8 @@ export interface Survey {
   readonly tasks: readonly TaskSurvey[];
   /** Of all service tasks, what blocks most first: by subjects held back, then by days waited. */
   readonly obstacles: readonly Obstacle[];
+  /** What is left out and yet not closed: no service task's row speaks of it. */
+  readonly stranded: readonly Readiness[];
 }
 
 const surveys = new WeakMap<Rollout, Map<Day, Survey>>();
@@ -50,7 +53,8 @@ export function survey(rollout: Rollout, now: Moment): Survey {
   if (known) return known;
   const tasks = [...state.programme.serviceTasks.values()].map((task) => surveyTask(state, task, on, now));
   const all = tasks.flatMap(({ obstacles }) => obstacles).toSorted(byWeight);
-  const made: Survey = { rollout: state, on, tasks, obstacles: all };
+  const stranded = strandedOn(state, on, now);
+  const made: Survey = { rollout: state, on, tasks, obstacles: all, stranded };
   days.set(on, made);
   return made;
 }

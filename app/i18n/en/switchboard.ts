@@ -72,6 +72,10 @@ export const switchboard: Catalogue['switchboard'] = {
   late: 'The confirmation is late',
   orderedBy: (role) => `Ordered by: ${inText(role)}`,
   withdraw: 'Take back',
+  stranded: {
+    notClosed: (step) => `Left out, but still on ${step}`,
+    notSettled: 'Left out, but an order or a scheduled opening is pending',
+  },
   nothingHere: 'You have no services to open or close.',
   open: {
     question: (service, admits) =>

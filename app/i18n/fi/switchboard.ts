@@ -72,6 +72,11 @@ export const switchboard = {
   late: 'Vahvistus on myöhässä',
   orderedBy: (role: string) => `Toimeksiannon antoi ${inText(role)}`,
   withdraw: 'Peru',
+  /** What is left out of the rollout and yet not closed. */
+  stranded: {
+    notClosed: (step: string) => `Ei mukana, mutta yhä portaalla ${step}`,
+    notSettled: 'Ei mukana, mutta toimeksianto tai ajastus on kesken',
+  },
   nothingHere: 'Sinulla ei ole avattavia eikä suljettavia palveluja.',
   open: {
     question: (service: string, admits: 'staff' | 'invited' | 'everyone' | 'none') =>

@@ -72,6 +72,10 @@ export const switchboard: Catalogue['switchboard'] = {
   late: 'Bekräftelsen är försenad',
   orderedBy: (role) => `Uppdraget gavs av: ${inText(role)}`,
   withdraw: 'Återta',
+  stranded: {
+    notClosed: (step) => `Inte med, men står ännu på ${step}`,
+    notSettled: 'Inte med, men ett uppdrag eller en tidsbestämning är öppen',
+  },
   nothingHere: 'Du har inga tjänster att öppna eller stänga.',
   open: {
     question: (service, admits) =>
