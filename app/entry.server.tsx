@@ -1,6 +1,7 @@
 import type { AppLoadContext, DataFunctionArgs, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { toldOf } from './http/failure.server';
 import { Nonce } from './http/nonce';
 
 /** Renders a whole page at once. Nothing hydrates in the browser, so no markers for it are written. */
@@ -20,8 +21,8 @@ export default function handleRequest(
   return new Response(`<!doctype html>${page}`, { status, headers });
 }
 
-/** Logs what no one expected. The query is left out: it may carry what a person typed. */
-export function handleError(error: unknown, { request }: DataFunctionArgs): void {
-  if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  console.error(`${request.method} ${new URL(request.url).pathname} failed:`, error);
+/** Logs what no one expected. */
+export function handleError(error: unknown, failed: DataFunctionArgs): void {
+  if (failed.request.signal.aborted || isRouteErrorResponse(error)) return;
+  console.error(...toldOf(error, failed));
 }
