@@ -1,10 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { isCrossSite } from './cross-site.server';
+import { isCrossSite, mayChange } from './cross-site.server';
 import { problemBody, problemType, type Problem } from './problem.server';
 import { newNonce, securityHeaders } from './security-headers.server';
 
 /** The longest form: guidance in three languages fits ten times over. */
 const largestBody = 1024 * 1024;
+
+/** How our forms are sent. Whatever else came would fail where it is read, as if the fault were ours. */
+const formType = 'application/x-www-form-urlencoded';
 
 /**
  * What holds for every request before anyone reads it: the security headers, no cache unless an answer
@@ -37,6 +40,9 @@ function refusalOf(request: Request): Problem | undefined {
   }
   if (Number(request.get('content-length') ?? 0) > largestBody) {
     return { status: 413, title: 'Too large', detail: `At most ${largestBody} bytes are taken.` };
+  }
+  if (mayChange(method) && request.get('content-type')?.split(';')[0]?.trim().toLowerCase() !== formType) {
+    return { status: 415, title: 'Unsupported media type', detail: `Send a form, as ${formType}.` };
   }
   return undefined;
 }

@@ -20,6 +20,8 @@ const pages = aBuild({
   change: { action: async ({ request }) => new Response(await request.text()) },
 });
 
+const aForm = new URLSearchParams({ a: 'b' });
+
 let folder: string;
 let built: Built;
 const servings: Serving[] = [];
@@ -84,7 +86,7 @@ test('nothing is cached unless it asks to be, but for files named by their conte
 test('a change comes from a page of ours or not at all', async () => {
   const address = await served();
   const change = (headers?: Record<string, string>) =>
-    fetch(`${address}/change`, { method: 'POST', body: 'a=b', ...(headers && { headers }) });
+    fetch(`${address}/change`, { method: 'POST', body: aForm, ...(headers && { headers }) });
   expect((await change({ Origin: address })).status).toBe(200);
   for (const headers of [undefined, { Origin: 'https://evil.example' }, { 'Sec-Fetch-Site': 'cross-site' }]) {
     const refused = await change(headers);
@@ -96,10 +98,30 @@ test('a change comes from a page of ours or not at all', async () => {
 test('a body has a length, of one mebibyte at most', async () => {
   const address = await served();
   const send = (body: BodyInit, more: object = {}) =>
-    fetch(`${address}/change`, { method: 'POST', body, headers: { Origin: address }, ...more });
+    fetch(`${address}/change`, {
+      method: 'POST',
+      body,
+      headers: { Origin: address, 'Content-Type': 'application/x-www-form-urlencoded' },
+      ...more,
+    });
   expect((await send('x'.repeat(1024 * 1024))).status).toBe(200);
   expect((await send('x'.repeat(1024 * 1024 + 1))).status).toBe(413);
   expect((await send(new Blob(['x']).stream(), { duplex: 'half' })).status).toBe(411);
+});
+
+test('a change is asked for by a form, and by nothing else', async () => {
+  const address = await served();
+  const send = (method: string, type: string | undefined, body?: string) =>
+    fetch(`${address}/change`, {
+      method,
+      headers: { Origin: address, ...(type !== undefined && { 'Content-Type': type }) },
+      ...(body !== undefined && { body }),
+    });
+  for (const type of ['application/x-www-form-urlencoded', 'application/x-www-form-urlencoded;charset=UTF-8'])
+    expect((await send('POST', type, 'a=b')).status, type).toBe(200);
+  for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain', undefined])
+    expect((await send('POST', type, '--x')).status, type).toBe(415);
+  expect((await send('DELETE', undefined)).status).toBe(415);
 });
 
 test('behind a proxy every request counts as sent to the public origin', async () => {
@@ -112,7 +134,7 @@ test('behind a proxy every request counts as sent to the public origin', async (
   expect(response.headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
   const change = await fetch(`${address}/change`, {
     method: 'POST',
-    body: 'a=b',
+    body: aForm,
     headers: { Origin: origin },
   });
   expect(change.status).toBe(200);
