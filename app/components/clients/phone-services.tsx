@@ -47,10 +47,12 @@ function Services({ services }: Pick<PhoneGroup, 'services'>) {
     <ul className="kinds">
       {services.map(({ id, name, description }) => (
         <li key={id}>
-          <b>
+          <h4>
             <LocalisedText of={name} />
-          </b>{' '}
-          <LocalisedText of={description} />
+          </h4>
+          <p>
+            <LocalisedText of={description} />
+          </p>
         </li>
       ))}
     </ul>
