@@ -78,14 +78,13 @@ export function switchRow(
       mayAct(survey, reader, 'close', one.subject),
   );
   const next = openable[0]?.next;
-  const unit = furthest.subject.unit;
+  const { unit } = furthest.subject;
+  const { serviceTask } = serviceOf(programme, service);
   return {
     id: perUnit ? unit : service,
     name: perUnit ? speaker.unit(unit) : speaker.service(service),
-    ...(!perUnit && {
-      href: addresses.units(service),
-      under: speaker.serviceTask(serviceOf(programme, service).serviceTask),
-    }),
+    href: perUnit ? addresses.readiness(serviceTask, furthest.subject) : addresses.units(service),
+    ...(!perUnit && { under: speaker.serviceTask(serviceTask) }),
     stair: {
       steps: programme.steps.length,
       reached: height(furthest) + 1,
