@@ -8,6 +8,8 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { clientAddresses } from './components/clients/addresses';
+import { PhoneLinks } from './components/clients/phone-links';
 import { isClientPage, pageLanguage } from './http/language.server';
 import { staleForm } from './http/stale-form';
 import type { Catalogue } from './i18n/catalogue';
@@ -48,14 +50,24 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const words = catalogueOf(usePage().language);
+  const { language, forClients } = usePage();
+  const words = catalogueOf(language);
   const { title, text } = explain(useRouteError(), words);
   return (
     <main className="wrap">
       <h1>{title}</h1>
       <p>{text}</p>
+      {forClients && (
+        <p>
+          <PhoneLinks text={words.clients.emergency} />
+        </p>
+      )}
       <p>
-        <a href="/">{words.shell.errors.toFront}</a>
+        {forClients ? (
+          <a href={clientAddresses[language]}>{words.clients.title}</a>
+        ) : (
+          <a href="/">{words.shell.errors.toFront}</a>
+        )}
       </p>
     </main>
   );

@@ -17,6 +17,7 @@ export const clients: Catalogue['clients'] = {
   units: 'Places:',
   elsewhere: 'For other places you book by phone:',
   call: (phone) => `Call ${phone}`,
+  emergency: 'In an emergency call 112.',
   urgent: 'When it is urgent',
   accessibility: 'Accessibility statement',
   privacy: 'How we handle your data',

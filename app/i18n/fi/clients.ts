@@ -17,6 +17,8 @@ export const clients = {
   units: 'Paikat:',
   elsewhere: 'Muihin paikkoihin varaat ajan puhelimella:',
   call: (phone: string) => `Soita ${phone}`,
+  /** On a page that failed, where nothing is known of the county. */
+  emergency: 'Hätätilanteessa soita 112.',
   urgent: 'Kun asia on kiireellinen',
   accessibility: 'Saavutettavuusseloste',
   privacy: 'Näin käsittelemme tietojasi',

@@ -17,6 +17,7 @@ export const clients: Catalogue['clients'] = {
   units: 'Platser:',
   elsewhere: 'Till andra platser bokar du tid per telefon:',
   call: (phone) => `Ring ${phone}`,
+  emergency: 'Ring 112 i en nödsituation.',
   urgent: 'När ärendet är brådskande',
   accessibility: 'Tillgänglighetsutlåtande',
   privacy: 'Så behandlar vi dina uppgifter',
