@@ -68,7 +68,7 @@ export function confirmView(
         ? [
             {
               who: who.system,
-              what: `${systemName(survey, bookedIn.system, speaker)}. ${instructions}`.trim(),
+              what: `${confirming.system(systemName(survey, bookedIn.system, speaker))} ${instructions}`.trim(),
             },
           ]
         : []),

@@ -65,6 +65,8 @@ test('the lede counts what clients can book now: not what is left out, nor what 
   const lede = (...told: Told[]) => switchboardView(after(...told), speaker, 'timo').lede;
   const { lede: says } = speaker.words.switchboard;
   expect(lede(open)).toBe(says(0, 0));
+  expect(says(0, 0)).toBe('Asiakkaat eivät voi nyt varata missään palvelussa.');
   expect(lede(open, stepped('open', 'invited', kitee))).toBe(says(1, 0));
+  expect(lede(open, stepped('invited', 'staff', kitee))).toBe(says(0, 1));
   expect(lede(stepped('open', 'invited', kitee), closingOrdered('staff', 'open', kitee))).toBe(says(0, 0));
 });

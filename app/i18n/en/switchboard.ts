@@ -59,8 +59,13 @@ export const switchboard: Catalogue['switchboard'] = {
       return `${capital(word(ready))} ${plural(ready, 'service is', 'services are')} ready to open`;
     return 'No service can be opened right now';
   },
-  lede: (everyone, invited) =>
-    `All clients can book in ${word(everyone)} ${plural(everyone, 'service', 'services')}, invited ones in ${word(invited)}.`,
+  lede: (everyone, invited) => {
+    const services = (count: number) => `${word(count)} ${plural(count, 'service', 'services')}`;
+    if (everyone + invited === 0) return 'Clients cannot book in any service now.';
+    if (everyone === 0) return `Invited clients can book in ${services(invited)}, others in none yet.`;
+    const all = `All clients can book in ${services(everyone)}`;
+    return invited === 0 ? `${all}.` : `${all}, invited ones in ${word(invited)}.`;
+  },
   deniedTo: (role) => `The switchboard is used by: ${inText(role)}`,
   deniedWhy: 'Your role does not allow opening or closing services. The overview shows how things stand.',
   table: 'Services and steps',
@@ -132,6 +137,7 @@ export const switchboard: Catalogue['switchboard'] = {
     none: (service) => `There is nothing to confirm: ${service}`,
     orders: 'Orders',
     order: (unit, step, day) => `${unit}: ${step}, ordered ${short(day)}`,
+    system: (system) => `Make the change in the booking system first (${system}).`,
     closed: 'The service is already closed to clients. Nothing changes for them.',
     journal: 'The confirmation is recorded as yours, with the result of the test booking.',
     checkedHint: 'Say what you tried to book and what happened.',

@@ -59,8 +59,14 @@ export const switchboard = {
       return `${capital(word(ready))} ${plural(ready, 'palvelu on valmis', 'palvelua on valmiina')} avattavaksi`;
     return 'Mikään palvelu ei ole juuri nyt avattavissa';
   },
-  lede: (everyone: number, invited: number) =>
-    `Kaikki asiakkaat voivat varata ${word(everyone, 'inessive')} palvelussa, kutsutut ${word(invited, 'inessive')}.`,
+  /** In how many services whom may book now. */
+  lede: (everyone: number, invited: number) => {
+    if (everyone + invited === 0) return 'Asiakkaat eivät voi nyt varata missään palvelussa.';
+    if (everyone === 0)
+      return `Kutsutut asiakkaat voivat varata ${word(invited, 'inessive')} palvelussa, muut eivät vielä missään.`;
+    const all = `Kaikki asiakkaat voivat varata ${word(everyone, 'inessive')} palvelussa`;
+    return invited === 0 ? `${all}.` : `${all}, kutsutut ${word(invited, 'inessive')}.`;
+  },
   deniedTo: (role: string) => `Kytkintaulua käyttää ${inText(role)}`,
   deniedWhy: 'Roolisi ei anna oikeutta avata eikä sulkea palveluja. Yleiskuva kertoo, missä mennään.',
   table: 'Palvelut ja portaat',
@@ -131,6 +137,8 @@ export const switchboard = {
     none: (service: string) => `Vahvistettavaa ei ole: ${service}`,
     orders: 'Toimeksiannot',
     order: (unit: string, step: string, day: string) => `${unit}: ${step}, toimeksianto ${short(day)}`,
+    /** In which system it has to have been done. */
+    system: (system: string) => `Tee muutos ensin varausjärjestelmässä (${system}).`,
     closed: 'Palvelu on jo suljettu asiakkailta. Heille mikään ei muutu.',
     journal: 'Vahvistus kirjataan sinun tekemäksesi, testivarauksen tulos sen viereen.',
     checkedHint: 'Kerro, mitä kokeilit varata ja mitä tapahtui.',

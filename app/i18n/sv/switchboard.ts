@@ -59,8 +59,13 @@ export const switchboard: Catalogue['switchboard'] = {
       return `${capital(word(ready))} ${plural(ready, 'tjänst är klar', 'tjänster är klara')} att öppnas`;
     return 'Ingen tjänst kan öppnas just nu';
   },
-  lede: (everyone, invited) =>
-    `Alla klienter kan boka i ${word(everyone)} ${plural(everyone, 'tjänst', 'tjänster')}, inbjudna i ${word(invited)}.`,
+  lede: (everyone, invited) => {
+    const services = (count: number) => `${word(count)} ${plural(count, 'tjänst', 'tjänster')}`;
+    if (everyone + invited === 0) return 'Klienterna kan inte boka i någon tjänst just nu.';
+    if (everyone === 0) return `Inbjudna klienter kan boka i ${services(invited)}, andra ännu inte i någon.`;
+    const all = `Alla klienter kan boka i ${services(everyone)}`;
+    return invited === 0 ? `${all}.` : `${all}, inbjudna i ${word(invited)}.`;
+  },
   deniedTo: (role) => `Styrtavlan används av: ${inText(role)}`,
   deniedWhy: 'Din roll ger inte rätt att öppna eller stänga tjänster. Översikten visar läget.',
   table: 'Tjänster och trappsteg',
@@ -131,6 +136,7 @@ export const switchboard: Catalogue['switchboard'] = {
     none: (service) => `Det finns inget att bekräfta: ${service}`,
     orders: 'Uppdrag',
     order: (unit, step, day) => `${unit}: ${step}, uppdrag ${short(day)}`,
+    system: (system) => `Gör ändringen först i bokningssystemet (${system}).`,
     closed: 'Tjänsten är redan stängd för klienterna. Ingenting ändras för dem.',
     journal: 'Bekräftelsen antecknas som din, med resultatet av testbokningen bredvid.',
     checkedHint: 'Berätta vad du försökte boka och vad som hände.',
