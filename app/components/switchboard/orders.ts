@@ -50,7 +50,9 @@ function orderLine(
   const day = dayOf(pending.at, programme.timeZone);
   const units = group.map(({ subject }) => subject.unit);
   const all = programme.services.get(service)?.units.length ?? 0;
-  const mine = mayAct(survey, reader, 'open', first.subject);
+  const mine = group
+    .filter(({ subject }) => mayAct(survey, reader, 'open', subject))
+    .map(({ subject }) => subject.unit);
   const { act } = addressesIn(programme.id);
   return {
     id,
@@ -63,7 +65,7 @@ function orderLine(
     confirmBy: switchboard.confirmBy(pending.confirmBy),
     late: first.confirmationOverdue,
     by: switchboard.orderedBy(speaker.role(pending.by.role)),
-    ...(mine && { confirm: act('confirm', service, units) }),
-    ...(mine && pending.direction === 'up' && { withdraw: act('withdraw', service, units) }),
+    ...(mine.length > 0 && { confirm: act('confirm', service, mine) }),
+    ...(mine.length > 0 && pending.direction === 'up' && { withdraw: act('withdraw', service, mine) }),
   };
 }

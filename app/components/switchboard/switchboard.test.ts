@@ -48,6 +48,18 @@ test('orders that wait are shown first, late ones before the rest', () => {
   expect(headline).toBe('Yksi vahvistus on myöhässä');
 });
 
+test('orders that wait together are confirmed by each for her own units, whichever comes first', () => {
+  const told = on(
+    '2026-03-02',
+    granted('technical-admin', 'unit:kitee', 'kirsi'),
+    ordered('invited', 'staff'),
+    ordered('invited', 'staff', kitee),
+  );
+  const [order] = switchboardView(at('2026-03-03', ...told), speaker, 'kirsi').orders;
+  expect(order?.units).toBe('joensuu ja kitee');
+  expect(order?.confirm).toBe('/koekunta/switchboard/confirm/lastenvalvoja?unit=kitee');
+});
+
 test('an order is late on the day after its last day, not on it', () => {
   const told = on('2026-03-02', ordered('invited', 'staff'));
   const lateOn = (now: string) => switchboardView(at(now, ...told), speaker, 'timo').orders[0]?.late;
