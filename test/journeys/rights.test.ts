@@ -20,6 +20,8 @@ import { sessionsOfAll, type Signed } from './sessions.server';
 const today = day('2026-11-24');
 const sessionSecret = 'a secret for as long as the test takes';
 
+const emergency = `/${programme}/switchboard/emergency`;
+
 let server: Running;
 let surroundings: Surroundings;
 let sessions: ReadonlyMap<Asker, Signed>;
@@ -85,13 +87,16 @@ test.each(acting)('what $route does is done for whom it is for, by each way to s
 });
 
 test('only who may close everywhere closes everything', async () => {
-  const path = `/${programme}/switchboard/emergency`;
-  for (const asker of askers) {
-    const may = asker === 'coordinator' || asker === 'technical-admin';
-    // Without its reason the form closes nothing, whoever sends it.
-    const answer = await ask(path, asker, may ? {} : { reason: 'Kokeillaan, kuka tämän saa tehdä.' });
-    if (may) expect([asker, answer.status]).toEqual([asker, 400]);
-    else expect([asker, ...refusalIn(answer)]).toEqual([asker, ...refusedTo(asker)]);
+  const reason = 'Kokeillaan, kuka tämän saa tehdä.';
+  for (const path of [emergency, dataOf(emergency)]) {
+    for (const asker of askers) {
+      const may = asker === 'coordinator' || asker === 'technical-admin';
+      // Without its reason the form closes nothing, whoever sends it.
+      const answer = await ask(path, asker, may ? {} : { reason });
+      const told = `${asker} sends to ${path}`;
+      if (may) expect([told, answer.status]).toEqual([told, 400]);
+      else expect([told, ...refusalIn(answer)]).toEqual([told, ...refusedTo(asker)]);
+    }
   }
 });
 
@@ -102,9 +107,15 @@ test('a form that names neither an order nor a dated step takes nothing back, an
 });
 
 test('a form that was not made for the session is refused', async () => {
-  for (const { path, act } of acting) {
-    const answer = await ask(path(own), 'technical-admin', { ...act.form(own), csrf: 'of another session' });
-    expect([path(own), answer.status]).toEqual([path(own), 403]);
+  const forms = [
+    ...acting.map(({ path, act }) => ({ path: path(own), form: act.form(own) })),
+    { path: emergency, form: { reason: 'Kokeillaan.' } },
+  ];
+  for (const { path, form } of forms) {
+    for (const way of [path, dataOf(path)]) {
+      const answer = await ask(way, 'technical-admin', { ...form, csrf: 'of another session' });
+      expect([way, answer.status]).toEqual([way, 403]);
+    }
   }
 });
 
