@@ -4,7 +4,7 @@ import { Denied } from '../components/staff-page/denied';
 import { StaffPage } from '../components/staff-page/staff-page';
 import { SwitchboardPage } from '../components/switchboard/switchboard-page';
 import { switchboardView } from '../components/switchboard/view';
-import { denied, enterSwitchboard } from './switchboard.server';
+import { denied, doneJustNow, enterSwitchboard } from './switchboard.server';
 
 export { staffLinks as links } from '../components/staff-page/links';
 
@@ -12,9 +12,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const visit = await enterSwitchboard(request, params.programme);
   if (!visit.allowed) return denied(visit);
   const { page, surveyed, speaker, person } = visit;
-  const { done, title } = speaker.words.switchboard;
-  const told = Object.entries(done).find(([what]) => what === new URL(request.url).searchParams.get('done'));
-  return data({ page, title, view: switchboardView(surveyed, speaker, person), done: told?.[1] });
+  const { title } = speaker.words.switchboard;
+  const done = doneJustNow(request, visit);
+  return data({ page, title, view: switchboardView(surveyed, speaker, person), done });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

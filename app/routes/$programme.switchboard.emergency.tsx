@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { addressesIn } from '../components/addresses';
 import { Denied } from '../components/staff-page/denied';
@@ -17,7 +11,7 @@ import { readForm } from '../http/csrf.server';
 import { typedText } from '../http/typed-text';
 import { closeEverything } from '../operations/close-everything.server';
 import { porras } from '../operations/installed.server';
-import { denied, enterSwitchboard } from './switchboard.server';
+import { denied, enterSwitchboard, toSwitchboard } from './switchboard.server';
 
 export { staffLinks as links } from '../components/staff-page/links';
 
@@ -45,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const refusal = { lines: [refusalText(outcome.refusal, visit.speaker)] };
     return data({ reason: { text: typed.text }, refusal }, { status: refusalStatus(outcome.refusal) });
   }
-  return redirect(`${addressesIn(programme).switchboard}?done=killed`, 303);
+  return toSwitchboard(visit, 'killed', outcome.events);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { addressesIn } from '../components/addresses';
 import type { ActAsked } from '../components/switchboard/act-asked';
 import type { Speaker } from '../components/speaker';
@@ -9,7 +9,13 @@ import type { Catalogue } from '../i18n/catalogue';
 import { readForm } from '../http/csrf.server';
 import type { By } from '../operations/act.server';
 import { notFound, type Visit } from './enter.server';
-import { denied, enterSwitchboard, refusedVerdicts, type AtSwitchboard } from './switchboard.server';
+import {
+  denied,
+  enterSwitchboard,
+  refusedVerdicts,
+  toSwitchboard,
+  type AtSwitchboard,
+} from './switchboard.server';
 
 /** What an act on one service would mean for whoever looks at its page. */
 type LookAt<View> = (survey: Survey, asked: ActAsked, speaker: Speaker, reader: PersonId) => View;
@@ -20,10 +26,10 @@ export function showAct<View>(look: LookAt<View>) {
     const visit = await enterSwitchboard(request, params.programme);
     const service = serviceAsked(visit, params.service);
     if (!visit.allowed) return denied(visit);
-    const { page, surveyed, speaker, person, now } = visit;
+    const { page, surveyed, speaker, person, now, rollout } = visit;
     const units = new URL(request.url).searchParams.getAll('unit');
     const view = look(surveyed, { service, units, now }, speaker, person);
-    return data({ page, view, switchboard: switchboardOf(visit) });
+    return data({ page, view, switchboard: addressesIn(rollout.programme.id).switchboard });
   };
 }
 
@@ -49,13 +55,12 @@ export function answerAct<Typed>(
   done: keyof Catalogue['switchboard']['done'],
 ) {
   const refused = refusedVerdicts(verdicts, visit);
-  if (!refused) return redirect(`${switchboardOf(visit)}?done=${done}`, 303);
+  if (!refused) {
+    const events = verdicts.flatMap(({ outcome }) => (outcome.ok ? outcome.events : []));
+    return toSwitchboard(visit, done, events);
+  }
   const { status, ...refusal } = refused;
   return data({ typed, refusal }, { status });
-}
-
-function switchboardOf({ rollout }: Visit): string {
-  return addressesIn(rollout.programme.id).switchboard;
 }
 
 /** The service that an act is about. Throws a 404 when the programme has none of that id. */

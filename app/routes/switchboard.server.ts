@@ -1,8 +1,11 @@
-import { data } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
+import { addressesIn } from '../components/addresses';
 import { mayUseSwitchboard } from '../components/switchboard/view';
 import { refusalStatus, refusalText, type ActRefusal } from '../components/switchboard/refusal-text';
+import type { RolloutEvent } from '../domain/journal/event';
 import { survey } from '../domain/readiness/survey';
 import type { Subject } from '../domain/programme/subject';
+import type { Catalogue } from '../i18n/catalogue';
 import type { Verdict } from '../operations/on-each.server';
 import { enter, type Visit } from './enter.server';
 
@@ -29,7 +32,29 @@ export function denied({ page, speaker, rollout }: Visit) {
   return data({ page, denied: { title: deniedTo(who), text: deniedWhy } } as const, { status: 403 });
 }
 
-type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: ActRefusal };
+type Done = keyof Catalogue['switchboard']['done'];
+
+/** To the switchboard, which tells what has been done for as long as nothing has happened since. */
+export function toSwitchboard(
+  { rollout }: Visit,
+  done: Done,
+  events: readonly Pick<RolloutEvent, 'sequence'>[],
+) {
+  const told = new URLSearchParams({ done, at: String(events.at(-1)?.sequence) });
+  return redirect(`${addressesIn(rollout.programme.id).switchboard}?${told}`, 303);
+}
+
+/** What has just been done, in words; an address that was kept or made up tells nothing. */
+export function doneJustNow(request: Request, { rollout, speaker }: Visit): string | undefined {
+  const { searchParams } = new URL(request.url);
+  if (searchParams.get('at') !== String(rollout.head.sequence)) return undefined;
+  const { done } = speaker.words.switchboard;
+  return Object.entries(done).find(([what]) => what === searchParams.get('done'))?.[1];
+}
+
+type Outcome =
+  | { readonly ok: true; readonly events: readonly RolloutEvent[] }
+  | { readonly ok: false; readonly refusal: ActRefusal };
 
 /** What acts on several units came to: nothing when all went through, else the refusals in words, unit by unit. */
 export function refusedVerdicts(verdicts: readonly Verdict<Outcome>[], { speaker }: Visit) {

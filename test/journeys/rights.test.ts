@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '../../app/domain/calendar';
+import { catalogueOf } from '../../app/i18n/catalogues';
 import {
   askers,
   openRoutes,
@@ -104,6 +105,14 @@ test('a form that names neither an order nor a dated step takes nothing back, an
   const [path, form] = [`/${programme}/switchboard/withdraw/${own.service}`, { reason: 'Kokeillaan.' }];
   const answer = await ask(path, 'technical-admin', { ...form, order: `other:${own.unit}:1` });
   expect([answer.status, answer.location]).toEqual([400, null]);
+});
+
+test('the switchboard does not say that something was done because an address says so', async () => {
+  const { killed } = catalogueOf('fi').switchboard.done;
+  for (const search of ['done=killed', 'done=killed&at=1', 'done=killed&at=undefined']) {
+    const { status, text } = await ask(`/${programme}/switchboard?${search}`, 'technical-admin');
+    expect([search, status, text.includes(killed)]).toEqual([search, 200, false]);
+  }
 });
 
 test('a form that was not made for the session is refused', async () => {
