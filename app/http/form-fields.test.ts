@@ -32,3 +32,9 @@ test('a field that is not there is empty, and so is what was chosen', () => {
   expect(textField(new FormData(), 'field')).toBe('');
   expect(chosenField(new FormData(), 'field')).toEqual([]);
 });
+
+test('what a form names twice is chosen once', () => {
+  const form = new FormData();
+  for (const unit of ['kitee', 'joensuu', 'kitee']) form.append('unit', unit);
+  expect(chosenField(form, 'unit')).toEqual(['kitee', 'joensuu']);
+});

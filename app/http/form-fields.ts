@@ -22,7 +22,7 @@ export function textField(form: FormData, name: string): string {
   return typeof typed === 'string' ? typed : '';
 }
 
-/** Everything that was chosen under one name. */
+/** Everything that was chosen under one name, each once. */
 export function chosenField(form: FormData, name: string): string[] {
-  return form.getAll(name).filter((value) => typeof value === 'string');
+  return [...new Set(form.getAll(name).filter((value) => typeof value === 'string'))];
 }
