@@ -1,7 +1,8 @@
 /** Remix's own options: here, so that vite.config.ts only says how things are built. */
 export default {
   appDirectory: 'app',
-  buildDirectory: 'build',
+  // Each build has a folder of its own, which app/cli/build.mjs names.
+  buildDirectory: process.env.PORRAS_BUILD ?? 'build/unnamed',
   future: {
     v3_fetcherPersist: true,
     v3_lazyRouteDiscovery: true,

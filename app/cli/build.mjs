@@ -1,23 +1,22 @@
 /**
- * Builds the pages (Remix, into build/server and build/client) and what runs on the command line
- * (esbuild, into build/). Packages stay outside: they are read from node_modules.
+ * Builds the pages (Remix, into server/ and client/) and what runs on the command line (esbuild, beside them)
+ * into a folder: `node app/cli/build.mjs <folder>`. Packages stay outside: they are read from node_modules.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-rmSync('build', { recursive: true, force: true });
+const folder = process.argv[2];
 
 const pages = spawnSync(
   process.execPath,
   ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel=warn', '--sourcemapServer'],
-  { stdio: ['ignore', 2, 'inherit'], env: { ...process.env, NODE_ENV: 'production' } },
+  { stdio: ['ignore', 2, 'inherit'], env: { ...process.env, NODE_ENV: 'production', PORRAS_BUILD: folder } },
 );
 if (pages.status !== 0) process.exit(pages.status ?? 1);
 
 await build({
-  entryPoints: ['app/cli/porras.ts', 'app/cli/start.ts'].filter(existsSync),
-  outdir: 'build',
+  entryPoints: ['app/cli/porras.ts', 'app/cli/start.ts'],
+  outdir: folder,
   bundle: true,
   splitting: true,
   chunkNames: 'cli/[hash]',

@@ -14,7 +14,7 @@ export const exit = {
 
 /** What `--help` says of it. */
 export const exitHelp =
-  'Exit: 0 done or nothing to do, 1 differences (plan) or a negative verdict (verify), 2 bad input, 3 refused.';
+  'Exit: 0 done or nothing to do, 1 differences (plan) or a negative verdict (verify), 2 bad input, 3 refused, 69 not installed or not built, 70 a fault of Porras itself.';
 
 /** Ends a command with a message for people and an exit code. Thrown by commands, caught once in `porras.ts`. */
 export class CommandEnded extends Error {

@@ -5,7 +5,18 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,13 +33,27 @@ const sources = [
   'tsconfig.json',
   'vite.config.ts',
 ];
-const buildStamp = join(root, 'build', 'sources.sha256');
+const builds = join(root, 'build');
+
+/** Builds that are kept, those last started from first: a server may go on while the sources change. */
+const mostBuilds = 5;
+
+/** Exit codes beside those of the command itself. README has them all. */
+const exit = {
+  done: 0,
+  checkFailed: 1,
+  badInput: 2,
+  /** Not installed or not built, so the command never ran (`EX_UNAVAILABLE` of sysexits.h). */
+  unprepared: 69,
+  /** A bug of ours (`EX_SOFTWARE`). */
+  fault: 70,
+};
 
 const commands = {
-  demo: (rest) => built(() => node('build/porras.js', 'demo', ...rest)),
-  start: (rest) => built(() => node('build/start.js', ...rest)),
-  porras: (rest) => built(() => node('build/porras.js', ...rest)),
-  build: () => built(() => 0),
+  demo: (rest) => built((build) => node(join(build, 'porras.js'), 'demo', ...rest)),
+  start: (rest) => built((build) => node(join(build, 'start.js'), ...rest)),
+  porras: (rest) => built((build) => node(join(build, 'porras.js'), ...rest)),
+  build: () => built(() => exit.done),
   dev: () => run(process.execPath, ['app/cli/dev.mjs'], { NODE_ENV: 'development' }),
   bench: (rest) =>
     tool('vitest/vitest.mjs', 'bench', '--run', '--project', 'bench', '--passWithNoTests', ...rest),
@@ -42,7 +67,7 @@ main(process.argv[2], process.argv.slice(3)).then(
   (code) => (process.exitCode = code),
   (error) => {
     console.error(error);
-    process.exitCode = 1;
+    process.exitCode = exit.fault;
   },
 );
 
@@ -50,17 +75,25 @@ async function main(command, rest) {
   const version = process.versions.node;
   if (Number(version.split('.')[0]) < oldestNode) {
     return fail(
+      exit.badInput,
       `Porras needs Node ${oldestNode} or later; this is Node ${version}. Get one at https://nodejs.org.`,
     );
   }
   if (!Object.hasOwn(commands, command ?? '')) {
-    return fail(`Unknown command "${command ?? ''}". One of: ${Object.keys(commands).join(', ')}.`);
+    return fail(
+      exit.badInput,
+      `Unknown command "${command ?? ''}". One of: ${Object.keys(commands).join(', ')}.`,
+    );
   }
   if (!installed()) {
     say('Installing packages from package-lock.json …');
     const code = await npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
-    if (code !== 0)
-      return fail('The packages could not be installed: see above. Is the npm registry within reach?');
+    if (code !== 0) {
+      return fail(
+        exit.unprepared,
+        'The packages could not be installed: see above. Is the npm registry within reach?',
+      );
+    }
   }
   return commands[command](rest);
 }
@@ -81,16 +114,47 @@ function installed() {
   return !missing && Object.keys(there).every(same);
 }
 
-/** Builds if the sources differ from those of the last build, then runs `then`. */
+/**
+ * Runs `then` with the folder of the build that was made of today's sources; makes it first when there is none.
+ * Each build has a folder of its own, so that nothing is pulled from under what runs from an earlier one.
+ */
 async function built(then) {
-  const hash = contentOf(sources);
-  if (!existsSync(buildStamp) || readFileSync(buildStamp, 'utf8') !== hash) {
+  const folder = join(builds, contentOf(sources).slice(0, 16));
+  if (!existsSync(folder)) {
     say('Building …');
-    const code = await node('app/cli/build.mjs');
-    if (code !== 0) return fail('The build failed: see above.');
-    writeFileSync(buildStamp, hash);
+    mkdirSync(builds, { recursive: true });
+    const unfinished = mkdtempSync(join(builds, 'unfinished-'));
+    const code = await node('app/cli/build.mjs', relative(root, unfinished));
+    if (code === exit.done) moveInPlace(unfinished, folder);
+    else rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(folder)) return fail(exit.unprepared, 'The build failed: see above.');
   }
-  return then();
+  keepFor(folder);
+  return then(relative(root, folder));
+}
+
+/** A folder that has its name is whole: it gets it in one step. */
+function moveInPlace(unfinished, folder) {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another command may have built the same sources meanwhile: one build is as good as the other.
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** Marks a build as the one in use, and clears away those that nothing has been started from for longest. */
+function keepFor(folder) {
+  const now = new Date();
+  utimesSync(folder, now, now);
+  writeFileSync(join(builds, 'current'), `${relative(builds, folder)}\n`);
+  const lastStarted = (name) => statSync(join(builds, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  readdirSync(builds)
+    .filter((name) => name !== 'current')
+    .sort((one, other) => lastStarted(other) - lastStarted(one))
+    .slice(mostBuilds)
+    .forEach((name) => rmSync(join(builds, name), { recursive: true, force: true }));
 }
 
 /** SHA-256 over the names and bytes of all files below `paths`, in one order on every machine. */
@@ -117,7 +181,7 @@ async function check(environment) {
     ['lint', () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0')],
     ['format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
     ['unit and store', () => vitest(environment, [], 'unit', 'races')],
-    ['build', () => built(() => 0)],
+    ['build', () => built(() => exit.done)],
     ['journeys', () => vitest(environment, [], 'journeys')],
   ];
   const failed = [];
@@ -128,9 +192,9 @@ async function check(environment) {
     if ((await run()) !== 0) failed.push(name);
     say(`  ${failed.includes(name) ? 'FAILED' : 'passed'} in ${seconds(from)}`);
   }
-  if (failed.length > 0) return fail(`Failed: ${failed.join(', ')}. (${seconds(began)})`);
+  if (failed.length > 0) return fail(exit.checkFailed, `Failed: ${failed.join(', ')}. (${seconds(began)})`);
   say(`All checks passed in ${seconds(began)}.`);
-  return 0;
+  return exit.done;
 }
 
 function vitest(environment, files, ...projects) {
@@ -197,7 +261,7 @@ function say(words) {
   console.error(words);
 }
 
-function fail(words) {
+function fail(code, words) {
   console.error(words);
-  return 1;
+  return code;
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Database } from '../../db/database.server';
 import { holdToKey } from '../../db/journal.server';
 import { momentFrom } from '../domain/calendar';
@@ -34,7 +35,8 @@ export async function serveUntilStopped({
   try {
     // Found now, and not by the first person whose act cannot be recorded.
     await holdToKey(database, journalKey);
-    const outcome = await serve(environment, built ?? (await readBuild()));
+    // The pages lie beside the script that was started, whichever build has come since.
+    const outcome = await serve(environment, built ?? (await readBuild(dirname(process.argv[1] ?? ''))));
     if (!outcome.ok) {
       console.error(explain(outcome.refusal, environment));
       return 2;

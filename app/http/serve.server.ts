@@ -35,8 +35,8 @@ export interface Built {
   readonly files: RequestHandler;
 }
 
-/** The production build below `folder`. */
-export async function readBuild(folder = 'build'): Promise<Built> {
+/** The production build in `folder`. */
+export async function readBuild(folder: string): Promise<Built> {
   const pages = pathToFileURL(resolve(folder, 'server/index.js'));
   return {
     pages: (await import(/* @vite-ignore */ pages.href)) as ServerBuild,

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +14,7 @@ import {
   type Asker,
   type Listed,
 } from './every-route';
+import { inBuild } from './in-build.server';
 import { aDatabase, porrasDone, startDemo, type Running, type Surroundings } from './running.server';
 import { sessionsOfAll, type Signed } from './sessions.server';
 
@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 test('every route of the build is listed here, with whom it is for', async () => {
-  const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild;
+  const build = (await import(pathToFileURL(inBuild('server/index.js')).href)) as ServerBuild;
   const built = Object.keys(build.routes).filter((id) => id !== 'root');
   const listed = [...programmeRoutes, ...openRoutes].map(({ route }) => `routes/${route}`);
   expect(built.toSorted()).toEqual(listed.toSorted());

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Day } from '../../app/domain/calendar';
+import { inBuild } from './in-build.server';
 
 /** How the built app is told where it works; everything else of our own environment stays out. */
 export interface Surroundings {
@@ -41,17 +42,17 @@ export async function aDatabase(): Promise<{
 
 /** Starts the demo with its clock set to nine in the morning of a day. */
 export function startDemo(today: Day, surroundings: Surroundings): Promise<Running> {
-  return serving(['build/porras.js', 'demo', '--today', today], surroundings);
+  return serving([inBuild('porras.js'), 'demo', '--today', today], surroundings);
 }
 
 /** Starts the production server. */
 export function startServer(surroundings: Surroundings): Promise<Running> {
-  return serving(['build/start.js'], surroundings);
+  return serving([inBuild('start.js')], surroundings);
 }
 
 /** Runs `porras` with these arguments to its end. */
 export async function porrasCommand(surroundings: Surroundings, ...parameters: string[]): Promise<Ended> {
-  const child = launch(['build/porras.js', ...parameters], surroundings);
+  const child = launch([inBuild('porras.js'), ...parameters], surroundings);
   const stdout = collected(child.stdout);
   const stderr = collected(child.stderr);
   const code = await new Promise<number>((settle) => child.on('close', (ended) => settle(ended ?? 1)));
