@@ -1,7 +1,9 @@
-import { execFile, type ExecFileException } from 'node:child_process';
+import { execFile, spawn, type ExecFileException } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { bundle } from './bundle.server';
 
 /** What a command has answered. */
@@ -23,6 +25,8 @@ export interface CommandLine {
   readonly database: string;
   porras(...words: readonly string[]): Promise<Answer>;
   porrasWith(variables: Variables, ...words: readonly string[]): Promise<Answer>;
+  /** With its standard output going somewhere else: a file, or a reader that leaves at once. */
+  porrasInto(output: number | 'nobody', ...words: readonly string[]): Promise<Answer>;
   drop(): Promise<void>;
 }
 
@@ -30,22 +34,35 @@ export async function aCommandLine(): Promise<CommandLine> {
   const folder = await mkdtemp(join(tmpdir(), 'porras-cli-'));
   const cli = await bundle('app/cli/porras.ts');
   const database = `file:${join(folder, 'porras.db')}`;
+  const surroundings = {
+    NODE_ENV: 'production' as const,
+    PATH: process.env.PATH,
+    PORRAS_DATABASE: database,
+  };
   const porrasWith = (variables: Variables, ...words: readonly string[]) =>
     new Promise<Answer>((settle) => {
-      const { PATH } = process.env;
-      const env = { NODE_ENV: 'production' as const, PATH, PORRAS_DATABASE: database, ...variables };
       execFile(
         process.execPath,
         [cli.script, ...words],
-        { env, timeout: 60_000 },
+        { env: { ...surroundings, ...variables }, timeout: 60_000 },
         (error, said, complained) => settle({ code: codeOf(error), said, complained }),
       );
     });
+  const porrasInto = async (output: number | 'nobody', ...words: readonly string[]): Promise<Answer> => {
+    const child = spawn(process.execPath, [cli.script, ...words], {
+      env: surroundings,
+      stdio: ['ignore', output === 'nobody' ? 'pipe' : output, 'pipe'],
+    });
+    child.stdout?.destroy();
+    const ended = once(child, 'close') as Promise<[code: number | null]>;
+    const complained = child.stderr ? await text(child.stderr) : '';
+    return { code: (await ended)[0] ?? -1, said: '', complained };
+  };
   const drop = async () => {
     await cli.drop();
     await rm(folder, { recursive: true });
   };
-  return { folder, database, drop, porrasWith, porras: (...words) => porrasWith({}, ...words) };
+  return { folder, database, drop, porrasWith, porrasInto, porras: (...words) => porrasWith({}, ...words) };
 }
 
 function codeOf(error: ExecFileException | null): number {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { aCommandLine, type CommandLine } from '../../test/command-line.server';
@@ -56,4 +56,17 @@ test('a file that is no database is told in words, without a stack', async () =>
   expect(code).toBe(2);
   expect(complained).toContain('not a database of Porras');
   expect(complained).not.toMatch(/^ +at /m);
+});
+
+test('a command whose reader leaves goes on to its own end', async () => {
+  expect(await line.porrasInto('nobody', '--help')).toMatchObject({ code: 0, complained: '' });
+  const faulty = ['validate', line.folder, '--format', 'json'];
+  expect(await line.porrasInto('nobody', ...faulty)).toMatchObject({ code: 2, complained: '' });
+});
+
+test.skipIf(!existsSync('/dev/full'))('output that cannot be written is told in words', async () => {
+  const full = await open('/dev/full', 'w');
+  const { code, complained } = await line.porrasInto(full.fd, 'plan', 'config/pohjois-karjala');
+  await full.close();
+  expect([code, complained]).toEqual([2, 'The output cannot be written: the disk is full.\n']);
 });

@@ -10,6 +10,7 @@ import { validateCommand } from './commands/validate.server';
 import { verifyCommand } from './commands/verify.server';
 import { endedWith } from './end-command.server';
 import { exitHelp } from './exit';
+import { cannotWrite } from './file-refusals';
 
 const cli = new Command('porras')
   .description('Steers the phased rollout of client e-booking and opens each service when it is ready.')
@@ -29,6 +30,15 @@ const commands = [
   demoCommand,
 ];
 for (const register of commands) register(cli);
+
+// Thrown by nobody whom the command waits for. Node's own code for it, 1, would say "differences".
+process.on('uncaughtException', (error) => process.exit(endedWith(error)));
+for (const output of [process.stdout, process.stderr]) {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever left (`porras status | head`) has read enough: the command goes on to its own end.
+    if (error.code !== 'EPIPE') cannotWrite('The output')(error);
+  });
+}
 
 try {
   await cli.parseAsync();
