@@ -40,9 +40,19 @@ test('a fault of the environment names the variable, and no secret', async () =>
   expect(complained).not.toContain('too-short-a-key');
 });
 
-test('what only tells what is there makes no database where there is none', async () => {
+test('what needs something to work on makes no database where there is none', async () => {
   const file = join(line.folder, 'nowhere.db');
-  for (const words of [['status'], ['verify'], ['report', 'status', '--out', 'x.pdf']]) {
+  const as = ['--as', 'aino@county.example'];
+  const duty = ['aino@county.example', '--role', 'coordinator', '--where', 'programme', ...as];
+  for (const words of [
+    ['status'],
+    ['verify'],
+    ['report', 'status', '--out', 'x.pdf'],
+    ['apply', 'config/pohjois-karjala', ...as],
+    ['person', 'add', '--name', 'Aino', '--email', 'aino@county.example', ...as],
+    ['person', 'grant', ...duty],
+    ['person', 'revoke', ...duty],
+  ]) {
     const { code, complained } = await line.porrasWith({ PORRAS_DATABASE: `file:${file}` }, ...words);
     expect([code, complained]).toEqual([2, expect.stringContaining('There is no such file')]);
   }

@@ -16,13 +16,13 @@ export interface Command {
   readonly demo: boolean;
 }
 
-/** What a command may do when the database is not there: one that only tells what is there makes none. */
+/** What a command may do when the database is not there. Most have nothing to work on then: a slip in its name. */
 type WhenNew = 'make' | 'refuse';
 
 /** Opens the database that the environment names, runs a command on it and closes it again. */
 export async function withPorras<T>(
   run: (command: Command) => Promise<T>,
-  whenNew: WhenNew = 'make',
+  whenNew: WhenNew = 'refuse',
 ): Promise<T> {
   const read = readEnvironment(process.env, 'command');
   if (!read.ok) throw badInput(explainFaults(read.faults));

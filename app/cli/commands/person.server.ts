@@ -39,7 +39,9 @@ export function personCommands(cli: Cli): void {
     .option('--language <fi|sv|en>', 'language of the pages', languageArgument, 'fi')
     .option('--first', 'the first person of an empty installation: may apply a definition and grant duties')
     .option('--as <person>', 'who adds: id or e-mail address')
-    .action((options: AddOptions) => withPorras((command) => add(command, options)));
+    .action((options: AddOptions) =>
+      withPorras((command) => add(command, options), options.first ? 'make' : 'refuse'),
+    );
   duty(person.command('grant').description('give a role somewhere to a person'))
     .option('--substitute', 'as a substitute, who acts for the holder')
     .option('--from <day>', 'first day (default: today)', dayArgument)

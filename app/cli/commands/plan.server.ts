@@ -21,7 +21,10 @@ export function planCommand(cli: Cli): void {
     .argument('<dir>', 'folder of a programme')
     .option('--out <file>', 'save the plan, to be applied exactly as shown')
     .option('--format <text|json>', 'form of the output', formatArgument, 'text')
-    .action((folder: string, options: PlanOptions) => withPorras((command) => run(command, folder, options)));
+    .action((folder: string, options: PlanOptions) =>
+      // The first thing to ask of a definition, perhaps before anyone is there.
+      withPorras((command) => run(command, folder, options), 'make'),
+    );
 }
 
 async function run({ porras }: Command, folder: string, { out, format }: PlanOptions): Promise<void> {

@@ -28,6 +28,6 @@ export function reportCommand(cli: Cli): void {
         // Loaded now: what prints takes longer to load than any other command to run.
         const { writeStatusReport } = await import('./write-status-report.server');
         return writeStatusReport(command, options);
-      }, 'refuse'),
+      }),
     );
 }

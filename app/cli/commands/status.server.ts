@@ -24,7 +24,7 @@ export function statusCommand(cli: Cli): void {
     .option('--programme <id>', 'programme, when there are several')
     .option('--as-of <day>', 'as Porras knew it at the end of a day', dayArgument)
     .option('--format <text|json>', 'form of the output', formatArgument, 'text')
-    .action((options: StatusOptions) => withPorras((command) => run(command, options), 'refuse'));
+    .action((options: StatusOptions) => withPorras((command) => run(command, options)));
 }
 
 async function run({ porras }: Command, { programme: named, asOf, format }: StatusOptions): Promise<void> {
