@@ -40,7 +40,11 @@ export async function storedTexts(
   for (let from = 0; from < wanted.length; from += idsAQuery) {
     const some = wanted.slice(from, from + idsAQuery);
     for (const { id, salt, body } of await db.select().from(t.textBody).where(inArray(t.textBody.id, some))) {
-      texts.set(id, body === null ? { state: 'erased' } : { state: 'kept', salt: salt ?? '', body });
+      // In words: a column of text may have been made to hold bytes, and these are for `verify` to judge.
+      texts.set(
+        id,
+        body === null ? { state: 'erased' } : { state: 'kept', salt: `${salt ?? ''}`, body: `${body}` },
+      );
     }
   }
   return texts;

@@ -4,6 +4,7 @@ import type { StreamId } from '../app/domain/journal/envelope';
 import type { RevisionId } from '../app/domain/programme/programme';
 import type { Database } from './database.server';
 import { toEnvelopeAsStored } from './journal-row.server';
+import { readable, readableJournal } from './readable.server';
 
 /** A definition that the journal put in force and that is not stored as it was then. */
 export interface RevisionFault {
@@ -23,7 +24,7 @@ export interface RevisionsVerdict {
 export async function verifyRevisions(database: Database): Promise<RevisionsVerdict> {
   return database.snapshot(async ({ t, db }) => {
     const events = await db
-      .select()
+      .select(readableJournal(t))
       .from(t.journal)
       .where(eq(t.journal.type, 'definitionApplied'))
       .orderBy(asc(t.journal.stream), asc(t.journal.sequence));
@@ -32,12 +33,15 @@ export async function verifyRevisions(database: Database): Promise<RevisionsVerd
       const revision = revisionIn(data);
       if (revision !== undefined && !named.has(revision)) named.set(revision, { stream, sequence });
     }
-    const rows = await db.select().from(t.revision);
-    const stored = new Map(rows.map(({ hash, documents }) => [hash, documents]));
+    const { hash, documents, schemaVersion } = t.revision;
+    const rows = await db
+      .select({ hash, documents, schemaVersion: readable(schemaVersion) })
+      .from(t.revision);
+    const stored = new Map(rows.map((row) => [row.hash, row]));
     const faults = [...named].flatMap(([revision, event]): RevisionFault[] => {
-      const documents = stored.get(revision);
-      if (documents === undefined) return [{ fault: 'missing', revision, ...event }];
-      return isContentOf(revision, documents) ? [] : [{ fault: 'altered', revision, ...event }];
+      const row = stored.get(revision);
+      if (row === undefined) return [{ fault: 'missing', revision, ...event }];
+      return isContentOf(revision, row) ? [] : [{ fault: 'altered', revision, ...event }];
     });
     return { kept: named.size - faults.length, faults };
   });
@@ -49,9 +53,14 @@ function revisionIn(data: unknown): RevisionId | undefined {
   return typeof data.revision === 'string' ? data.revision : undefined;
 }
 
-function isContentOf(revision: RevisionId, documents: string): boolean {
+/** The format beside the documents decides how they are read: it has to be the one that they were written in. */
+function isContentOf(
+  revision: RevisionId,
+  row: { readonly documents: string; readonly schemaVersion: number },
+): boolean {
   try {
-    return contentHash(JSON.parse(documents)) === revision;
+    const documents = JSON.parse(row.documents) as { readonly schemaVersion?: unknown };
+    return contentHash(documents) === revision && documents.schemaVersion === row.schemaVersion;
   } catch {
     return false;
   }

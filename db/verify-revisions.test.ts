@@ -8,8 +8,8 @@ import { verifyRevisions } from './verify-revisions.server';
 
 const now = moment('2026-03-02T08:00:00Z');
 const stream = 'pohjois-karjala';
-const first = { gate: 80 };
-const second = { gate: 90 };
+const first = { schemaVersion: 1, gate: 80 };
+const second = { schemaVersion: 1, gate: 90 };
 const revision = contentHash(second);
 
 describe.each(engines)('verify, of definitions on $name,', (engine) => {
@@ -50,6 +50,14 @@ describe.each(engines)('verify, of definitions on $name,', (engine) => {
     const found = await after(`UPDATE revision SET documents = '${content}' WHERE hash = '${revision}'`);
     expect(found.faults).toEqual([{ fault: 'altered', revision, stream, sequence: 2 }]);
   });
+
+  test.each([2, '9223372036854775807'])(
+    'finds one that would be read in another format, %s',
+    async (format) => {
+      const found = await after(`UPDATE revision SET schema_version = ${format} WHERE hash = '${revision}'`);
+      expect(found.faults).toEqual([{ fault: 'altered', revision, stream, sequence: 2 }]);
+    },
+  );
 
   test('leaves an event that cannot be read to the chain’s own verdict', async () => {
     expect(await after(`UPDATE journal SET data = '{"revis' WHERE sequence = 2`)).toEqual({

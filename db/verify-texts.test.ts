@@ -32,17 +32,19 @@ describe.each(engines)('verify, of texts on $name,', (engine) => {
   test('finds every text that was changed, emptied or removed, and leaves the chain its own verdict', async () => {
     const damages = {
       altered: `UPDATE text SET body = body || '.'`,
+      bytes: `UPDATE text SET body = CAST(body || '.' AS BLOB)`,
       emptied: `UPDATE text SET body = NULL, salt = NULL`,
       missing: `DELETE FROM text`,
     };
-    const damage = fc.constantFrom(...(['altered', 'emptied', 'missing'] as const));
+    const damage = fc.constantFrom(...(['altered', 'bytes', 'emptied', 'missing'] as const));
     await fc.assert(
-      fc.asyncProperty(row, damage, async (sequence, fault) => {
+      fc.asyncProperty(row, damage, async (sequence, done) => {
         let text = '';
         const found = await kept.after(async (tx) => {
           text = await minutesOf(tx, sequence);
-          await engine.tamper(tx, `${damages[fault]} WHERE id = '${text}'`);
+          await engine.tamper(tx, `${damages[done]} WHERE id = '${text}'`);
         });
+        const fault = done === 'bytes' ? 'altered' : done;
         expect(found.texts.faults).toEqual([{ fault, text, sequence }]);
         expect(found.integrity).toEqual({ verdict: 'intact' });
       }),

@@ -9,23 +9,28 @@ import {
 } from '../app/domain/journal/verify';
 import type { Database, Reading } from './database.server';
 import { toEnvelopeAsStored } from './journal-row.server';
+import { readable, readableJournal } from './readable.server';
 import { storedTexts } from './texts.server';
 
 /** Reads a stream as it is stored, for `verifyStream`. Call it in a snapshot: its reads must agree. */
 export async function storedStream(reading: Reading, stream: StreamId): Promise<StoredStream> {
   const { t, db } = reading;
   const rows = await db
-    .select()
+    .select(readableJournal(t))
     .from(t.journal)
     .where(eq(t.journal.stream, stream))
     .orderBy(asc(t.journal.sequence));
   const events = rows.map(toEnvelopeAsStored);
-  const [head] = await db.select().from(t.stream).where(eq(t.stream.id, stream));
+  const { hash, recordedAt, seal } = t.stream;
+  const [head] = await db
+    .select({ sequence: readable(t.stream.sequence), hash, at: recordedAt, seal })
+    .from(t.stream)
+    .where(eq(t.stream.id, stream));
   const named = events.flatMap(({ data }) => textRefs(data)).map(({ text }) => text);
   return {
     stream,
     events,
-    head: head && { sequence: head.sequence, hash: head.hash, seal: head.seal ?? undefined },
+    head: head && { ...head, seal: head.seal ?? undefined },
     texts: await storedTexts(reading, named),
   };
 }

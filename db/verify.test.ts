@@ -59,6 +59,33 @@ describe.each(engines)('verify on $name', (engine) => {
       );
     });
 
+    test('finds every change of the stored head, whichever column it is', async () => {
+      const head = {
+        sequence: '99',
+        hash: genesis,
+        recorded_at: '2099-01-01T00:00:00.000Z',
+        seal: genesis,
+        id: 'pohjois-savo',
+      };
+      for (const [name, value] of Object.entries(head)) {
+        const found = await kept.after(kept.sql(`UPDATE stream SET ${name} = '${value}'`));
+        expect([name, holds(found)]).toEqual([name, false]);
+      }
+    });
+
+    test.each(['sequence', 'version', 'corrects'])(
+      'finds a number that no driver can read (%s)',
+      async (name) => {
+        const change = `UPDATE journal SET ${name} = 9223372036854775807 WHERE sequence = 3`;
+        expect((await kept.after(kept.sql(change))).integrity).toMatchObject({
+          verdict: 'broken',
+          sequence: 3,
+        });
+        const head = await kept.after(kept.sql('UPDATE stream SET sequence = 9223372036854775807'));
+        expect(holds(head)).toBe(false);
+      },
+    );
+
     test('finds data that is written otherwise, even where it says the same', async () => {
       const change = `UPDATE journal SET data = ' ' || data WHERE sequence = 3`;
       expect((await kept.after(kept.sql(change))).integrity).toEqual({

@@ -91,7 +91,7 @@ function completeness({ completeness: found }: Verification): string {
     case 'added':
       return `events after ${found.after} were not recorded through Porras`;
     case 'replaced':
-      return `event ${found.sequence} is not the one that was recorded last`;
+      return `the stored head is not that of event ${found.sequence}, the last one`;
     case 'unsealed':
       return `the stored head was not written under this key: the end, event ${found.sequence}, may be cut`;
     case 'printed-head-missing':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { held, trained } from '../../../test/factories/events';
 import { aProgramme } from '../../../test/factories/programme';
+import { moment } from '../../../test/factories/moment';
 import { recorded } from '../../../test/factories/rollout';
 import { chainHash, genesis } from './chain';
 import type { Envelope } from './envelope';
@@ -25,12 +26,20 @@ function stored(
     hash = chainHash(hash, event, withKey);
     return { ...event, hash };
   });
-  const last = { sequence: events.length, hash };
+  const at = events.at(-1)?.recordedAt ?? moment('2026-01-01');
+  const last = { sequence: events.length, hash, at };
   const head = { ...last, seal: headSeal('koekunta', last, withKey) };
   return { stream: 'koekunta', events: chained, head, texts: new Map(rows) };
 }
 
 const whole = stored(story, key);
+
+/** A stored head put back to an event by someone without the key. */
+function headOf(event: Envelope | undefined) {
+  if (!event) throw new Error('no event');
+  const { sequence, hash, recordedAt: at } = event;
+  return { sequence, hash, at, seal: undefined };
+}
 
 test('what was recorded holds, with its head and its texts', () => {
   const verdict = verifyStream(whole, { key });
@@ -64,7 +73,7 @@ test('a cut tail is found by the stored head', () => {
 test('a cut tail whose head was put back is found by the seal, or by a head printed earlier', () => {
   const cut = {
     ...stored(story.slice(0, -1), key),
-    head: { sequence: 3, hash: whole.events[2]?.hash ?? '', seal: undefined },
+    head: headOf(whole.events[2]),
   };
   expect(verifyStream(cut, { key }).completeness).toMatchObject({ verdict: 'unsealed' });
   const unkeyed = stored(story.slice(0, -1));
@@ -91,8 +100,16 @@ test('a recomputed chain without a key is found against a head printed earlier',
   );
 });
 
+test('a stored head whose time was changed is found: later events would take it', () => {
+  const head = whole.head && { ...whole.head, at: moment('2099-01-01') };
+  expect(verifyStream({ ...whole, head }, { key }).completeness).toEqual({
+    verdict: 'replaced',
+    sequence: 4,
+  });
+});
+
 test('events after the stored head were not recorded through Porras', () => {
-  const head = { sequence: 3, hash: whole.events[2]?.hash ?? '', seal: undefined };
+  const head = headOf(whole.events[2]);
   expect(verifyStream({ ...whole, head }, { key }).completeness).toEqual({ verdict: 'added', after: 3 });
 });
 

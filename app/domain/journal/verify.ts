@@ -8,7 +8,7 @@ import { verifyTexts, type StoredText, type TextsVerdict } from './text-proof';
 export interface StoredStream {
   readonly stream: StreamId;
   readonly events: readonly Envelope[];
-  readonly head: (Pick<Head, 'sequence' | 'hash'> & { readonly seal: string | undefined }) | undefined;
+  readonly head: (Head & { readonly seal: string | undefined }) | undefined;
   /** The rows of the texts that the events name, by id. */
   readonly texts: ReadonlyMap<string, StoredText>;
 }
@@ -28,7 +28,7 @@ export type Completeness =
   | { readonly verdict: 'cut'; readonly after: number; readonly head: number }
   /** Events stand after the stored head: nobody recorded them through Porras. */
   | { readonly verdict: 'added'; readonly after: number }
-  /** The last event has another hash than the stored head says. */
+  /** The last event has another hash than the stored head says, or another time, which all later ones would take. */
   | { readonly verdict: 'replaced'; readonly sequence: number }
   /** The stored head was not written under this key: the end may be cut. */
   | { readonly verdict: 'unsealed'; readonly sequence: number }
@@ -90,7 +90,8 @@ function completenessOf(
   const known = head?.sequence ?? 0;
   if (end < known) return { verdict: 'cut', after: end, head: known };
   if (end > known) return { verdict: 'added', after: known };
-  if (head && head.hash !== last?.hash) return { verdict: 'replaced', sequence: end };
+  if (head && (head.hash !== last?.hash || head.at !== last.recordedAt))
+    return { verdict: 'replaced', sequence: end };
   if (head && head.seal !== headSeal(stream, head, key)) return { verdict: 'unsealed', sequence: end };
   if (printed !== undefined && printed !== genesis && !events.some(({ hash }) => hash === printed)) {
     return { verdict: 'printed-head-missing', hash: printed };
