@@ -8,7 +8,8 @@ import { trainingSubject } from '../../domain/aspects/training';
 import { workshopSubject } from '../../domain/aspects/workshops';
 import { dayOf, type Day } from '../../domain/calendar';
 import { holdersOf } from '../../domain/permissions/permissions';
-import type { ServiceTask } from '../../domain/programme/service-task';
+import type { ServiceTask, SocialServiceId } from '../../domain/programme/service-task';
+import { servicesOn, unitsOn } from '../../domain/programme/subject';
 import type { Survey, TaskSurvey } from '../../domain/readiness/survey';
 import type { Rollout } from '../../domain/rollout';
 import { addressesIn } from '../addresses';
@@ -25,21 +26,22 @@ export interface AspectLine {
 
 type Told = Pick<AspectLine, 'stage' | 'text' | 'href'>;
 
-/** The parts of the work in a service task, always in the same order. */
+/** The parts of the work in a service task, always in the same order. What is left out of it makes no work. */
 export function aspectLines(survey: Survey, one: TaskSurvey, speaker: Speaker): AspectLine[] {
   const { rollout, on } = survey;
   const { task } = one;
+  const services = servicesOn(rollout.programme, task.id, on);
   const { aspects, sentences } = speaker.words.serviceTask;
   const told: Readonly<Record<keyof typeof aspects, Told>> = {
     contactPersons: contactPersons(rollout, task, on, sentences),
     workshops: workshops(rollout, task, on, sentences),
     scope: scope(rollout, task, sentences),
-    guidance: guidance(rollout, task, sentences),
-    training: training(rollout, task, sentences),
+    guidance: guidance(rollout, services, sentences),
+    training: training(rollout, task, on, sentences),
     communications: communications(rollout, task, on, sentences),
-    settingsTests: settingsTests(rollout, task, sentences),
-    staffBooking: staffBooking(rollout, task, sentences),
-    opening: opening(one, sentences),
+    settingsTests: settingsTests(rollout, services, sentences),
+    staffBooking: staffBooking(rollout, services, sentences),
+    opening: opening(one, services.length, sentences),
     plan: plan(rollout, task, sentences),
   };
   return (Object.keys(aspects) as (keyof typeof aspects)[]).map((id) => ({
@@ -89,18 +91,19 @@ function scope(rollout: Rollout, { id }: ServiceTask, say: Sentences): Told {
 }
 
 /** Guidance for clients, in every language that the programme requires. */
-function guidance(rollout: Rollout, { socialServices }: ServiceTask, say: Sentences): Told {
+function guidance(rollout: Rollout, services: readonly SocialServiceId[], say: Sentences): Told {
   const { required } = rollout.programme.languages;
-  const published = socialServices.filter((service) =>
+  const published = services.filter((service) =>
     required.every((language) => rollout.guidance.has(guidanceSubject(service, 'client', language))),
   ).length;
   return {
-    stage: stageOf(published, socialServices.length),
-    text: say.guidance(published, socialServices.length),
+    stage: stageOf(published, services.length),
+    text: say.guidance(published, services.length),
   };
 }
 
-function training(rollout: Rollout, { id, units }: ServiceTask, say: Sentences): Told {
+function training(rollout: Rollout, { id }: ServiceTask, on: Day, say: Sentences): Told {
+  const units = unitsOn(rollout.programme, id, on);
   const counts = units.flatMap((unit) => rollout.training.get(trainingSubject(id, unit)) ?? []);
   const trained = counts.reduce((sum, count) => sum + count.trained, 0);
   const staff = counts.reduce((sum, count) => sum + count.staff, 0);
@@ -122,8 +125,8 @@ function communications(rollout: Rollout, { id }: ServiceTask, on: Day, say: Sen
   return { stage: stageOf(done, rows.length), text: say.communications(done, rows.length, next) };
 }
 
-function settingsTests(rollout: Rollout, { socialServices }: ServiceTask, say: Sentences): Told {
-  const results = socialServices.flatMap((service) =>
+function settingsTests(rollout: Rollout, services: readonly SocialServiceId[], say: Sentences): Told {
+  const results = services.flatMap((service) =>
     [...rollout.programme.suites.values()].flatMap(({ id, cases }) => {
       const test = rollout.settingsTests.get(settingsTestSubject(service, id));
       return cases.map((one) => test?.results[one.id]);
@@ -137,29 +140,24 @@ function settingsTests(rollout: Rollout, { socialServices }: ServiceTask, say: S
   };
 }
 
-function staffBooking(rollout: Rollout, { socialServices }: ServiceTask, say: Sentences): Told {
-  const counts = socialServices.flatMap(
-    (service) => rollout.staffBooking.get(staffBookingSubject(service)) ?? [],
-  );
+function staffBooking(rollout: Rollout, services: readonly SocialServiceId[], say: Sentences): Told {
+  const counts = services.flatMap((service) => rollout.staffBooking.get(staffBookingSubject(service)) ?? []);
   const bookings = counts.reduce((sum, count) => sum + count.bookings, 0);
   return {
-    stage: stageOf(counts.length, socialServices.length),
-    text: say.staffBooking(counts.length, socialServices.length, bookings),
+    stage: stageOf(counts.length, services.length),
+    text: say.staffBooking(counts.length, services.length, bookings),
   };
 }
 
-function opening({ task, readiness }: TaskSurvey, say: Sentences): Told {
-  const services = (admits: string) =>
+function opening({ readiness }: TaskSurvey, of: number, say: Sentences): Told {
+  const standing = (admits: string) =>
     new Set(readiness.filter(({ step }) => step.admits === admits).map(({ subject }) => subject.service))
       .size;
-  const [open, invited] = [services('everyone'), services('invited')];
-  const waiting = readiness.filter(({ standing }) => standing.pending).length;
-  const text = say.opening(open, invited, task.socialServices.length);
+  const [open, invited] = [standing('everyone'), standing('invited')];
+  const waiting = readiness.filter((subject) => subject.standing.pending).length;
+  const text = say.opening(open, invited, of);
   return {
-    stage:
-      open === 0 && invited === 0 && waiting === 0
-        ? 'ahead'
-        : stageOf(open, task.socialServices.length, true),
+    stage: open === 0 && invited === 0 && waiting === 0 ? 'ahead' : stageOf(open, of, true),
     text: waiting > 0 ? `${text}. ${say.waiting(waiting)}` : text,
   };
 }

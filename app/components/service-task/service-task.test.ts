@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { criterion } from '../../../test/factories/criteria';
-import { granted, held, stepped } from '../../../test/factories/events';
+import { granted, held, stepped, trained } from '../../../test/factories/events';
 import { moment } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, on, type Told } from '../../../test/factories/rollout';
 import { aServiceTask, leftOut } from '../../../test/factories/service-task';
+import { aService } from '../../../test/factories/social-service';
 import type { Subject } from '../../domain/programme/subject';
 import { survey } from '../../domain/readiness/survey';
 import { historyPage } from '../history/page';
@@ -13,13 +14,22 @@ import { serviceTaskView } from './view';
 
 const workshops = criterion({ criterion: 'workshopsHeld', atLeast: 1 });
 const contact = criterion({ criterion: 'contactPersonNamed' });
-const programme = aProgramme({
+const whole = aProgramme({
   gates: { invited: [contact, workshops], open: [workshops] },
   serviceTasks: [aServiceTask({ id: 'perheoikeus' }), aServiceTask({ id: 'vammaispalvelut', ...leftOut() })],
 });
 const now = moment('2026-03-02');
 
-function viewOf(told: readonly Told[], { task = 'perheoikeus', subject = {} } = {}) {
+interface Asked {
+  readonly task?: string;
+  readonly subject?: Partial<Subject>;
+  readonly programme?: typeof whole;
+}
+
+function viewOf(
+  told: readonly Told[],
+  { task = 'perheoikeus', subject = {}, programme = whole }: Asked = {},
+) {
   const rollout = aRollout(programme, granted('coordinator', 'programme', 'kaisa'), ...told);
   const surveyed = survey(rollout, now);
   const one = surveyed.tasks.find((known) => known.task.id === task) ?? surveyed.tasks[0];
@@ -67,4 +77,19 @@ test('a service task that is left out says why and shows neither gate nor work',
   expect(view.title).toBe('vammaispalvelut: ei mukana');
   expect(view.lede).toMatch(/^Toiminnallinen peruste: Ei vielä/);
   expect([view.gate, view.stairs, view.aspects]).toEqual([undefined, undefined, []]);
+});
+
+test('the parts of the work leave out the services and units that are left out', () => {
+  const programme = aProgramme({
+    services: [aService({ id: 'lastenvalvoja' }), aService({ id: 'selvitys', ...leftOut() })],
+    units: [{ id: 'joensuu' }, { id: 'kitee', ...leftOut() }],
+  });
+  const { aspects } = viewOf([trained(4, 4)], { programme });
+  const said = (part: string) => aspects.find(({ id }) => id === part);
+  expect(said('guidance')?.text).toMatch(/^0\/1 /);
+  expect(said('settingsTests')?.text).toMatch(/^0\/2 /);
+  expect(said('training')).toMatchObject({ stage: 'done', text: '4/4 koulutettu' });
+  const up = stepped('invited', 'staff', { service: 'lastenvalvoja', unit: 'joensuu' });
+  const { aspects: later } = viewOf(on('2026-02-20', up), { programme });
+  expect(later.find(({ id }) => id === 'opening')?.text).toBe('Kaikille 0/1, kutsutuille 1/1 palvelua');
 });
