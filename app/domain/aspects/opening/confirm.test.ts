@@ -15,12 +15,13 @@ import {
 } from '../../../../test/factories/events';
 import { day, moment } from '../../../../test/factories/moment';
 import { aProgramme } from '../../../../test/factories/programme';
-import { after, agreed, aRollout, by, on } from '../../../../test/factories/rollout';
+import { after, agreed, applied, aRollout, by, on } from '../../../../test/factories/rollout';
 import { aService } from '../../../../test/factories/social-service';
 import { confirmStep } from './confirm';
-import { offeredToClients, standingOf } from './offered';
+import { offeredToClients, rulesOf, standingOf } from './offered';
 
 const now = moment('2026-03-03');
+const r2 = aProgramme({ revision: 'r2' });
 const waiting = aRollout(
   aProgramme(),
   proposed(),
@@ -88,6 +89,16 @@ test('nothing opens by evidence that has been taken back since the order', () =>
 
 test('nothing opens by an approval that has been revoked since the order', () => {
   expect(confirmStep(after(waiting, revoked()), confirmation, admin, now)).toEqual(refusal('not-approved'));
+});
+
+test('what is confirmed stands by the approval that it was judged by, not by the one of its order', () => {
+  const types = aScope({ types: ['jatko', 'ensitapaaminen'] });
+  const since = after(waiting, applied(r2), proposed(types, 2), approved(types, 2, r2));
+  const done = after(since, ...on('2026-03-03', ...agreed(confirmStep(since, confirmation, admin, now))));
+  const newer = { proposal: 2, revision: 'r2' };
+  expect(standingOf(done, aSubject()).approval).toEqual(newer);
+  const taken = after(done, revoked(2));
+  expect(rulesOf(taken, aSubject())?.revision).toBe('r2');
 });
 
 test('closing elsewhere is confirmed without a gate or an approval', () => {

@@ -25,16 +25,16 @@ export function confirmStep(
   if (pending?.order !== order) return refused({ reason: 'no-such-order' });
   if (doneOn > dayOf(now, timeZone)) return refused({ reason: 'not-yet' });
   if (doneOn < dayOf(pending.at, timeZone)) return refused({ reason: 'before-order' });
-  if (pending.direction === 'up') {
-    const { to, types } = pending;
-    for (const hand of [pending.by, actor]) {
-      const judged = judgeStepUp(rollout, { service, unit, to, types }, hand, now);
-      if (!judged.ok) return refused(judged.refusal);
-    }
-  }
-  return decided<OpeningEvent>({
-    type: pending.direction === 'up' ? 'stepConfirmed' : 'closingConfirmed',
-    subject: stepSubject(command),
-    data: { service, unit, order, doneOn, evidence },
-  });
+  const subject = stepSubject(command);
+  const data = { service, unit, order, doneOn, evidence };
+  if (pending.direction === 'down') return decided<OpeningEvent>({ type: 'closingConfirmed', subject, data });
+
+  const { to, types, by } = pending;
+  const ordering = judgeStepUp(rollout, { service, unit, to, types }, by, now);
+  if (!ordering.ok) return refused(ordering.refusal);
+  const confirming = judgeStepUp(rollout, { service, unit, to, types }, actor, now);
+  if (!confirming.ok) return refused(confirming.refusal);
+  // The approval in force now carries it, which may be a newer one than when it was ordered.
+  const { approval } = confirming;
+  return decided<OpeningEvent>({ type: 'stepConfirmed', subject, data: { ...data, approval } });
 }

@@ -34,7 +34,7 @@ export interface StepDown extends Subject {
 export type OpeningEvent =
   | Recorded<'stepTaken', StepUp>
   | Recorded<'stepOrdered', StepUp & { readonly confirmBy: Day }>
-  | Recorded<'stepConfirmed', Subject & Confirmation>
+  | Recorded<'stepConfirmed', Subject & Confirmation & Carried>
   | Recorded<'orderWithdrawn', Subject & { readonly order: number; readonly reason: TextRef }>
   | Recorded<'stepDated', StepUp & { readonly at: Moment }>
   | Recorded<'datedStepWithdrawn', Subject & { readonly dated: number; readonly reason: TextRef }>
@@ -49,6 +49,11 @@ export interface Confirmation {
   readonly doneOn: Day;
   /** What was checked by a test booking, and what it showed. */
   readonly evidence: TextRef;
+}
+
+/** What a confirmation upwards was judged by; the order's own approval carries those that do not say. */
+export interface Carried {
+  readonly approval?: ApprovalRef;
 }
 
 export function stepSubject(subject: Subject): string {

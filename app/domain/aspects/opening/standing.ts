@@ -88,7 +88,8 @@ export function applyOpeningEvent(before: Standing | undefined, event: OpeningEv
     case 'closingConfirmed': {
       const order = standing.pending;
       if (!order) return standing;
-      const { to: step, types, approval } = order;
+      const { to: step, types } = order;
+      const approval = ('approval' in event.data && event.data.approval) || order.approval;
       const where = order.direction === 'up' ? { step, types, ...(approval && { approval }) } : { step };
       return arrived(standing, arrivalBy(event), where);
     }
