@@ -5,6 +5,7 @@ import { day } from '../../../../test/factories/moment';
 import { aProgramme } from '../../../../test/factories/programme';
 import { applied, aRollout } from '../../../../test/factories/rollout';
 import { anAppointmentType, aService } from '../../../../test/factories/social-service';
+import type { Admits } from '../../programme/step';
 import type { AppointmentType, SocialService } from '../../programme/service-task';
 import { latestApproval } from './state';
 import { bindingHash, isStale } from './terms';
@@ -68,6 +69,18 @@ test.each([
   ['the first day', aScope({ notBefore: day('2026-04-01') })],
 ])('%s of the choice are bound', (_what, other) => {
   expect(bindingHash(programme, other)).not.toBe(bound);
+});
+
+test('whom the highest step admits is bound, so that no approval comes to let others in', () => {
+  const admitting = (admits: Admits) => ({
+    ...programme,
+    revision: 'r2',
+    steps: programme.steps.map((step) => (step.id === 'invited' ? { ...step, admits } : step)),
+  });
+  const upTo = (highestStep: string, admits: Admits) =>
+    bindingHash(admitting(admits), aScope({ highestStep }));
+  expect(upTo('invited', 'everyone')).not.toBe(upTo('invited', 'invited'));
+  expect(upTo('open', 'everyone')).toBe(upTo('open', 'invited'));
 });
 
 test('the order of lists changes nothing', () => {

@@ -5,7 +5,7 @@ import type { ApprovedProposal } from './state';
 
 /**
  * What an approval binds: the choice of the scope with every material field of what it chose,
- * by id and sorted, so that names, descriptions and order change nothing.
+ * by id and sorted, so that names, descriptions and order change nothing. Of the highest step that is whom it admits.
  */
 export function boundTerms(programme: Programme, content: ScopeContent): unknown {
   return content.services
@@ -22,6 +22,8 @@ export function boundTerms(programme: Programme, content: ScopeContent): unknown
           terms: service?.appointmentTypes.find(({ id }) => id === type)?.material ?? null,
         })),
         highestStep: scoped.highestStep,
+        // No step below it admits more.
+        admits: programme.steps.find(({ id }) => id === scoped.highestStep)?.admits ?? null,
         notBefore: scoped.notBefore ?? null,
       };
     })
