@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addPerson, founderOf, founderRights } from './installation';
+import { addPerson, expectedStreams, founderOf, founderRights } from './installation';
+import type { Envelope } from './journal/envelope';
 import { rights } from './programme/role';
 
 const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
@@ -24,4 +25,16 @@ test('the founder neither approves nor opens', () => {
   expect(rights.filter((right) => !founderRights.includes(right))).toEqual(
     expect.arrayContaining(['approveScope', 'open', 'close']),
   );
+});
+
+test('every programme that has begun must be there, and the installation itself once anything is', () => {
+  const event = (type: string, data: unknown) => ({ type, data }) as Envelope;
+  const begun = [
+    event('personAdded', { programme: 'x' }),
+    event('programmeBegun', { programme: 'koekunta' }),
+  ];
+  expect(expectedStreams(begun, ['installation', 'koekunta'])).toEqual(['installation', 'koekunta']);
+  expect(expectedStreams([], ['koekunta'])).toEqual(['installation']);
+  expect(expectedStreams([], [])).toEqual([]);
+  expect(expectedStreams([event('programmeBegun', null)], [])).toEqual([]);
 });

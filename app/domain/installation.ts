@@ -1,12 +1,14 @@
 import { refused } from './decision';
-import type { Envelope, PersonId, Recorded } from './journal/envelope';
+import { installation, type Envelope, type PersonId, type Recorded, type StreamId } from './journal/envelope';
 import type { Right, RoleId } from './programme/role';
 
-/** What can happen to the installation as a whole: persons come to it. Who they are is a row, not an event. */
-export type InstallationEvent = Recorded<
-  'personAdded',
-  { readonly person: PersonId; readonly founder: boolean }
->;
+/**
+ * What can happen to the installation as a whole: persons come to it, and programmes begin.
+ * Who the persons are is a row, not an event.
+ */
+export type InstallationEvent =
+  | Recorded<'personAdded', { readonly person: PersonId; readonly founder: boolean }>
+  | Recorded<'programmeBegun', { readonly programme: StreamId }>;
 
 /**
  * The first person of an empty installation: may apply the first definition and grant duties,
@@ -25,6 +27,26 @@ export function founderOf(events: Iterable<Envelope>): PersonId | undefined {
     if (event.type === 'personAdded' && event.data.founder) return event.data.person;
   }
   return undefined;
+}
+
+/** Told beside a programme's first event, in the same transaction: a stream that is gone whole is missed by this. */
+export function programmeBegun(programme: StreamId) {
+  return { type: 'programmeBegun', subject: `programme/${programme}`, data: { programme } } as const;
+}
+
+/** Reads with care: what is being verified may be anything. */
+function begunBy({ type, data }: Envelope): StreamId[] {
+  const named = typeof data === 'object' && data !== null && 'programme' in data ? data.programme : undefined;
+  return type === 'programmeBegun' && typeof named === 'string' ? [named] : [];
+}
+
+/**
+ * The streams that must be there: every programme that the installation's events say has begun, and the
+ * installation's own once anything else has left a trace.
+ */
+export function expectedStreams(events: readonly Envelope[], traces: readonly StreamId[]): StreamId[] {
+  const begun = events.flatMap(begunBy);
+  return traces.length > 0 ? [installation, ...begun] : begun;
 }
 
 /** Adds a person. The first one founds the installation; that happens once. */

@@ -12,7 +12,7 @@ import { founderRights, founderRole } from '../domain/installation';
 import { isPartOf, type ProgrammeId } from '../domain/programme/programme';
 import type { Right } from '../domain/programme/role';
 import type { Rollout } from '../domain/rollout';
-import { isFounder } from './founder.server';
+import { isFounder } from './installation.server';
 import type { Porras } from './porras.server';
 
 /** Who asks for something, and by which door. */

@@ -92,7 +92,8 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
     const lead = await joins('Kaarina Lehto', founder);
     await coordinator(lead);
     await joins('Eero Niemi', lead);
-    const roles = (await tail(porras.database, installation, 0)).map(({ actor }) => actor.role);
+    const added = (await tail(porras.database, installation, 0)).filter(({ type }) => type === 'personAdded');
+    const roles = added.map(({ actor }) => actor.role);
     expect(roles).toEqual(['founder', 'founder', documents.programme.duties.proposing]);
   });
 

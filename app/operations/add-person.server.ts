@@ -1,11 +1,11 @@
-import { append, head } from '../../db/journal.server';
 import { createSignInLink } from '../../db/credentials.server';
-import { addPerson as insertPerson, type Person } from '../../db/persons.server';
+import { addPerson as insertPerson, allPersons, type Person } from '../../db/persons.server';
 import { addPerson as decide, founderRole } from '../domain/installation';
-import { installation, type Actor } from '../domain/journal/envelope';
+import { refused } from '../domain/decision';
+import type { Actor } from '../domain/journal/envelope';
 import { dayOf } from '../domain/calendar';
 import { may } from '../domain/permissions/permissions';
-import { findFounder, isFounder } from './founder.server';
+import { appendToInstallation, findFounder, isFounder } from './installation.server';
 import type { By } from './act.server';
 import type { Porras } from './porras.server';
 
@@ -22,19 +22,15 @@ export async function addPerson(porras: Porras, by: By | undefined, { name, emai
   if (by && !letIn) return { ok: false, refusal: { reason: 'not-yours' } } as const;
   return database.write(async (tx) => {
     const now = clock();
+    // Someone is here, although the journal that says who the founder is has been removed.
+    if (!by && (await allPersons(tx)).length > 0) return refused({ reason: 'founded-already' as const });
     const added = await insertPerson(tx, { name, email, language }, now);
     if (!added.ok) return added;
     const { id } = added.person;
     const decision = decide(await findFounder(tx), { person: id, first: by === undefined });
     if (!decision.ok) return decision;
     const actor = letIn ?? { person: id, role: founderRole };
-    const sequence = (await head(tx, installation))?.sequence ?? 0;
-    await append(tx, installation, sequence, decision.events, {
-      actor,
-      through: by?.through ?? 'cli',
-      now,
-      key,
-    });
+    await appendToInstallation(tx, decision.events, { actor, through: by?.through ?? 'cli', now, key });
     return { ok: true, person: added.person, token: await createSignInLink(tx, id, now) } as const;
   });
 }

@@ -4,12 +4,12 @@ import type { Documents } from '../definitions/documents';
 import { definitionSubject, type DefinitionEvent } from '../domain/aspects/definition';
 import { dayOf, later, type Moment } from '../domain/calendar';
 import { canonical } from '../domain/canonical';
-import { founderRole } from '../domain/installation';
+import { founderRole, programmeBegun } from '../domain/installation';
 import type { Actor } from '../domain/journal/envelope';
 import type { EventDraft } from '../domain/journal/event';
 import { may } from '../domain/permissions/permissions';
 import type { Rollout } from '../domain/rollout';
-import { isFounder } from './founder.server';
+import { appendToInstallation, isFounder } from './installation.server';
 import type { By } from './act.server';
 import { planDefinition } from './plan-definition.server';
 import type { Porras } from './porras.server';
@@ -54,12 +54,10 @@ export async function applyDefinition(porras: Porras, by: By, documents: Documen
     };
     const outcome = await database.write(async (tx) => {
       await saveRevision(tx, { hash: revision, schemaVersion: documents.schemaVersion, documents }, now);
-      return append(tx, stream, rollout?.head.sequence ?? 0, [event], {
-        actor,
-        through: by.through,
-        now,
-        key,
-      });
+      const recording = { actor, through: by.through, now, key };
+      const applied = await append(tx, stream, rollout?.head.sequence ?? 0, [event], recording);
+      if (applied.ok && !rollout) await appendToInstallation(tx, [programmeBegun(stream)], recording);
+      return applied;
     });
     if (outcome.ok) return { ok: true, changes, applied: true } as const;
   }

@@ -5,7 +5,7 @@ import type { PersonId } from '../domain/journal/envelope';
 import { dutiesOf, mayAnywhere, type HeldDuty } from '../domain/permissions/permissions';
 import type { ProgrammeId } from '../domain/programme/programme';
 import type { Rollout } from '../domain/rollout';
-import { isFounder } from './founder.server';
+import { isFounder } from './installation.server';
 import type { Porras } from './porras.server';
 
 /** A programme as a member of its staff sees it now. */

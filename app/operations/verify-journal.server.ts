@@ -1,5 +1,7 @@
 import { verifyRevisions, type RevisionsVerdict } from '../../db/verify-revisions.server';
-import { streamsAsStored, verify } from '../../db/verify.server';
+import { storedStream, streamsAsStored, verify } from '../../db/verify.server';
+import { expectedStreams } from '../domain/installation';
+import { installation } from '../domain/journal/envelope';
 import { holds as streamHolds, type Verification } from '../domain/journal/verify';
 import type { Porras } from './porras.server';
 
@@ -13,15 +15,20 @@ export interface JournalVerdict {
 }
 
 /**
- * Verifies every stream that has left any trace, and the definitions that they name. A head printed earlier
+ * Verifies every stream that has left any trace or must be there, and the definitions that they name. A head printed earlier
  * belongs to one stream, and a stream is not blamed for lacking that of another: only when none has it is it missing.
  */
 export async function verifyJournal(
   { database, journalKey: key }: Porras,
   expectedHead?: string,
 ): Promise<JournalVerdict> {
-  const ids = await streamsAsStored(database);
-  const streams = await Promise.all(ids.map((stream) => verify(database, stream, { key })));
+  const traces = await streamsAsStored(database);
+  const { events } = await storedStream(database, installation);
+  const begun = expectedStreams(events, traces);
+  const ids = [...new Set([...traces, ...begun])].toSorted();
+  const streams = await Promise.all(
+    ids.map((stream) => verify(database, stream, { key, begun: begun.includes(stream) })),
+  );
   const revisions = await verifyRevisions(database);
   if (expectedHead === undefined) return { streams, revisions, headMissing: false };
   const against = await Promise.all(ids.map((stream) => verify(database, stream, { key, expectedHead })));

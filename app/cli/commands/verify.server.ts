@@ -86,6 +86,8 @@ function completeness({ completeness: found }: Verification): string {
   switch (found.verdict) {
     case 'complete':
       return 'complete';
+    case 'gone':
+      return 'all of it is gone, and another stream says that it began';
     case 'cut':
       return `cut: events ${found.after + 1} to ${found.head} are gone`;
     case 'added':

@@ -24,6 +24,8 @@ export type Integrity =
 /** Whether all that was recorded is there. */
 export type Completeness =
   | { readonly verdict: 'complete' }
+  /** Nothing is left of a stream that must be there. */
+  | { readonly verdict: 'gone' }
   /** The stored head stands at `head`, the last event at `after`. */
   | { readonly verdict: 'cut'; readonly after: number; readonly head: number }
   /** Events stand after the stored head: nobody recorded them through Porras. */
@@ -50,17 +52,19 @@ export interface VerifyWith {
   readonly key: string | undefined;
   /** A head printed earlier, all 64 digits: a shorter one could be met by trying. */
   readonly expectedHead?: string | undefined;
+  /** Another stream says that this one has begun. */
+  readonly begun?: boolean;
 }
 
 /** Verifies a stream: integrity, completeness and texts, each for itself. */
-export function verifyStream(stored: StoredStream, { key, expectedHead }: VerifyWith): Verification {
+export function verifyStream(stored: StoredStream, using: VerifyWith): Verification {
   const { stream, events, texts } = stored;
   return {
     stream,
     events: events.length,
     hash: events.at(-1)?.hash ?? genesis,
-    integrity: integrityOf(events, key),
-    completeness: completenessOf(stored, key, expectedHead),
+    integrity: integrityOf(events, using.key),
+    completeness: completenessOf(stored, using),
     texts: verifyTexts(events, texts),
   };
 }
@@ -82,12 +86,12 @@ function integrityOf(events: readonly Envelope[], key: string | undefined): Inte
 
 function completenessOf(
   { stream, events, head }: StoredStream,
-  key: string | undefined,
-  printed: string | undefined,
+  { key, expectedHead: printed, begun = false }: VerifyWith,
 ): Completeness {
   const last = events.at(-1);
   const end = last?.sequence ?? 0;
   const known = head?.sequence ?? 0;
+  if (begun && end === 0 && known === 0) return { verdict: 'gone' };
   if (end < known) return { verdict: 'cut', after: end, head: known };
   if (end > known) return { verdict: 'added', after: known };
   if (head && (head.hash !== last?.hash || head.at !== last.recordedAt))
