@@ -3,11 +3,12 @@ import { installation, type Envelope, type PersonId, type Recorded, type StreamI
 import type { Right, RoleId } from './programme/role';
 
 /**
- * What can happen to the installation as a whole: persons come to it, and programmes begin.
- * Who the persons are is a row, not an event.
+ * What can happen to the installation as a whole: persons come to it, are given another link to set a password with,
+ * and programmes begin. Who the persons are is a row, not an event.
  */
 export type InstallationEvent =
   | Recorded<'personAdded', { readonly person: PersonId; readonly founder: boolean }>
+  | Recorded<'linkMade', { readonly person: PersonId }>
   | Recorded<'programmeBegun', { readonly programme: StreamId }>;
 
 /**
@@ -27,6 +28,11 @@ export function founderOf(events: Iterable<Envelope>): PersonId | undefined {
     if (event.type === 'personAdded' && event.data.founder) return event.data.person;
   }
   return undefined;
+}
+
+/** Another one-time link: for whoever lost hers, or her password. It is told, since it lets its holder act as her. */
+export function linkMade(person: PersonId) {
+  return { type: 'linkMade', subject: personSubject(person), data: { person } } as const;
 }
 
 /** Told beside a programme's first event, in the same transaction: a stream that is gone whole is missed by this. */

@@ -148,10 +148,18 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
     expect((await other.rollout(programme))?.head.sequence).toBe(2);
   });
 
+  test('the founder applies the first definition, and later ones only with a duty of her own', async () => {
+    const refused = { ok: false, refusal: { reason: 'not-yours' } };
+    expect(await applyDefinition(porras, by(founder), documents)).toEqual(refused);
+    await coordinator(founder);
+    expect((await applyDefinition(porras, by(founder), documents)).ok).toBe(true);
+  });
+
   test('applying what is in force changes nothing', async () => {
+    await coordinator(founder);
     const again = await applyDefinition(porras, by(founder), documents);
     expect(again).toMatchObject({ ok: true, applied: false });
-    expect(await tail(porras.database, programme, 0)).toHaveLength(1);
+    expect(await tail(porras.database, programme, 0)).toHaveLength(2);
   });
 
   test('a plan made before something happened is not applied', async () => {
@@ -162,6 +170,7 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
   });
 
   test('a plan is applied when it says just what applying does, and not when it says something else', async () => {
+    await coordinator(founder);
     const wanted = { ...documents, programme: { ...documents.programme, startsOn: day('2026-01-08') } };
     const shown = await planDefinition(porras, wanted);
     const forged = { ...shown, changes: { ...shown.changes, changes: [] } };

@@ -2,10 +2,7 @@ import { createSignInLink } from '../../db/credentials.server';
 import { addPerson as insertPerson, allPersons, type Person } from '../../db/persons.server';
 import { addPerson as decide, founderRole } from '../domain/installation';
 import { refused } from '../domain/decision';
-import type { Actor } from '../domain/journal/envelope';
-import { dayOf } from '../domain/calendar';
-import { may } from '../domain/permissions/permissions';
-import { appendToInstallation, findFounder, isFounder } from './installation.server';
+import { appendToInstallation, findFounder, letsIn } from './installation.server';
 import type { By } from './act.server';
 import type { Porras } from './porras.server';
 
@@ -33,15 +30,4 @@ export async function addPerson(porras: Porras, by: By | undefined, { name, emai
     await appendToInstallation(tx, decision.events, { actor, through: by?.through ?? 'cli', now, key });
     return { ok: true, person: added.person, token: await createSignInLink(tx, id, now) } as const;
   });
-}
-
-/** In which role someone lets people in: by a duty in some programme, or as the founder. */
-async function letsIn(porras: Porras, { person }: By): Promise<Actor | undefined> {
-  for (const id of await porras.programmes()) {
-    const rollout = await porras.rollout(id);
-    const today = rollout && dayOf(porras.clock(), rollout.programme.timeZone);
-    const actor = rollout && today && may(rollout, person, 'grantDuties', {}, today);
-    if (actor) return actor;
-  }
-  return (await isFounder(porras.database, person)) ? { person, role: founderRole } : undefined;
 }

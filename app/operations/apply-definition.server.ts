@@ -70,7 +70,7 @@ async function applierOf(
   now: Moment,
 ): Promise<Actor | undefined> {
   const today = rollout && dayOf(now, rollout.programme.timeZone);
-  const actor = rollout && today && may(rollout, person, 'applyDefinition', {}, today);
-  if (actor) return actor;
+  if (rollout && today) return may(rollout, person, 'applyDefinition', {}, today);
+  // Before the first revision nobody holds a duty yet.
   return (await isFounder(database, person)) ? { person, role: founderRole } : undefined;
 }

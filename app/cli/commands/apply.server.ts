@@ -35,7 +35,7 @@ async function run({ porras }: Command, from: string, as: string): Promise<void>
   switch (refusal.reason) {
     case 'not-yours':
       throw refusedBy(
-        'Only whoever may apply definitions does that. Whoever may grant duties gives that right.',
+        'Only whoever may apply definitions does that. A role that may is given with: porras person grant',
       );
     case 'not-possible':
       throw refusedBy(planText(refusal.changes));

@@ -5,6 +5,7 @@ import type { Where } from '../../domain/programme/role';
 import { addPerson } from '../../operations/add-person.server';
 import { endDuty } from '../../operations/end-duty.server';
 import { grantDuty } from '../../operations/grant-duty.server';
+import { makeLink } from '../../operations/make-link.server';
 import { dayArgument, emailArgument, languageArgument, nameArgument, whereArgument } from '../arguments';
 import { badInput, refusedBy } from '../exit';
 import { personNamed, programmeNamed, rolloutOf, withPorras, type Command } from '../with-porras.server';
@@ -28,7 +29,7 @@ interface DutyOptions {
   readonly on?: Day;
 }
 
-/** `porras person add | grant | revoke` */
+/** `porras person add | link | grant | revoke` */
 export function personCommands(cli: Cli): void {
   const person = cli.command('person').description('add people, grant and revoke their duties');
   person
@@ -37,10 +38,18 @@ export function personCommands(cli: Cli): void {
     .requiredOption('--name <name>', 'name, as colleagues write it', nameArgument)
     .requiredOption('--email <address>', 'e-mail address to sign in with', emailArgument)
     .option('--language <fi|sv|en>', 'language of the pages', languageArgument, 'fi')
-    .option('--first', 'the first person of an empty installation: may apply a definition and grant duties')
+    .option('--first', 'the first person of an empty installation: may apply the first definition and grant duties')
     .option('--as <person>', 'who adds: id or e-mail address')
     .action((options: AddOptions) =>
       withPorras((command) => add(command, options), options.first ? 'make' : 'refuse'),
+    );
+  person
+    .command('link')
+    .description('print another one-time link, for whoever lost hers or her password; earlier ones end')
+    .argument('<person>', 'id or e-mail address')
+    .requiredOption('--as <person>', 'who does it: id or e-mail address')
+    .action((named: string, options: { readonly as: string }) =>
+      withPorras((command) => link(command, named, options.as)),
     );
   duty(person.command('grant').description('give a role somewhere to a person'))
     .option('--substitute', 'as a substitute, who acts for the holder')
@@ -74,7 +83,9 @@ async function add({ porras, environment }: Command, options: AddOptions): Promi
       case 'not-yours':
         throw refusedBy('Only whoever may grant duties adds people.');
       case 'email-taken':
-        throw refusedBy(`${email} is in use already. Give the person duties with: porras person grant`);
+        throw refusedBy(
+          `${email} is in use already. Give the person duties with porras person grant, or a new link with porras person link.`,
+        );
       case 'founded-already':
         throw refusedBy('This installation has its first person. Add others with --as PERSON.');
       case 'not-founded':
@@ -83,9 +94,29 @@ async function add({ porras, environment }: Command, options: AddOptions): Promi
         throw new Error(outcome.refusal satisfies never);
     }
   }
-  const origin = environment.origin ?? `http://${environment.host}:${environment.port}`;
   console.log(`Added ${name} (${outcome.person.id}).`);
-  console.log(`One-time link, valid for a week: ${origin}/account/password/${outcome.token}`);
+  tellLink(environment, outcome.token);
+}
+
+async function link({ porras, environment }: Command, named: string, as: string): Promise<void> {
+  const by = await personNamed(porras, as);
+  const { person } = await personNamed(porras, named);
+  const outcome = await makeLink(porras, by, person);
+  if (outcome.ok) return tellLink(environment, outcome.token);
+  switch (outcome.refusal.reason) {
+    case 'not-yours':
+      throw refusedBy('Only whoever may grant duties makes links.');
+    case 'no-such-person':
+      throw badInput(`Porras knows no person "${named}".`);
+    default:
+      throw new Error(outcome.refusal satisfies never);
+  }
+}
+
+function tellLink({ origin, host, port }: Command['environment'], token: string): void {
+  console.log(
+    `One-time link, valid for a week: ${origin ?? `http://${host}:${port}`}/account/password/${token}`,
+  );
 }
 
 async function grant({ porras }: Command, named: string, options: DutyOptions): Promise<void> {

@@ -35,6 +35,15 @@ test('of two who found an installation at once, one does, and others come in by 
   expect(await add('Another', 'another@metsaranta.example', '--as', keeper)).toMatchObject({ code: 3 });
 });
 
+test('whoever lost her link is given another, by whoever lets people in', async () => {
+  const link = (who: string, as: string) => line.porras('person', 'link', who, '--as', as);
+  expect(await link(founder, keeper)).toMatchObject({ code: 3 });
+  expect(await link('nobody@metsaranta.example', founder)).toMatchObject({ code: 2 });
+  const { code, said } = await link(keeper, founder);
+  expect(code).toBe(0);
+  expect(said).toMatch(/^One-time link.*\/account\/password\/[\w-]{43}\n$/);
+});
+
 test('duties are granted and revoked by whoever may, where the role belongs', async () => {
   expect(await duty('grant', 'system-keeper', 'programme')).toMatchObject({ code: 2 });
   expect((await line.porras('apply', metsaranta, '--as', founder)).code).toBe(0);

@@ -36,6 +36,12 @@ test('a plan exits 1 while there is something to do, and 0 when it has been done
   expect(await applied(file)).toMatchObject({ code: 0 });
   expect(await line.porras('plan', metsaranta)).toMatchObject({ code: 0 });
   expect(await applied(metsaranta)).toMatchObject({
+    code: 3,
+    complained: containing('may apply definitions'),
+  });
+  const duty = ['--role', 'coordinator', '--where', 'programme'];
+  expect(await line.porras('person', 'grant', founder, ...duty, ...as)).toMatchObject({ code: 0 });
+  expect(await applied(metsaranta)).toMatchObject({
     code: 0,
     said: containing('nothing to do'),
   });

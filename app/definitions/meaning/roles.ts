@@ -57,16 +57,19 @@ export const checkRoles: Check = ({ programme }) => {
         : []),
     ];
   });
-  return [...both, ...rightNobodyHas(document.roles, file), ...duties];
+  return [...both, ...rightsNobodyHas(document.roles, file), ...duties];
 };
 
-/** Without an approver nothing can ever be opened. */
-function rightNobodyHas(roles: readonly { readonly rights: readonly Right[] }[], file: string): Finding[] {
-  if (roles.some(({ rights }) => rights.includes('approveScope'))) return [];
-  const message = 'no role may approve a scope';
-  return [
-    { file, path: ['roles'], onKey: true, code: 'missing-right', message, label: 'none has approveScope' },
-  ];
+/** Without an approver nothing can ever be opened; and the first definition has to let someone apply the next. */
+const somebodyHas = { approveScope: 'approve a scope', applyDefinition: 'apply a definition' } as const;
+
+function rightsNobodyHas(roles: readonly { readonly rights: readonly Right[] }[], file: string): Finding[] {
+  const needed = Object.entries(somebodyHas) as [keyof typeof somebodyHas, string][];
+  return needed.flatMap(([right, what]): Finding[] => {
+    if (roles.some(({ rights }) => rights.includes(right))) return [];
+    const where = { file, path: ['roles'], onKey: true } as const;
+    return [{ ...where, code: 'missing-right', message: `no role may ${what}`, label: `none has ${right}` }];
+  });
 }
 
 const places: Readonly<Record<Level, string>> = {
