@@ -19,6 +19,7 @@ import { granted, proposed } from '../factories/events';
 import { moment } from '../factories/moment';
 import { aRollout, on } from '../factories/rollout';
 import { openBrowser } from './browser.server';
+import { inBuild } from './in-build.server';
 
 const serviceTask = 'lapsiperheiden-palvelut';
 const screen = { width: 360, height: 800 };
@@ -28,7 +29,7 @@ let style: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const folder = 'build/client/assets';
+  const folder = inBuild('client/assets');
   const sheet = (await readdir(folder)).find((name) => /^staff-.*\.css$/.test(name));
   style = (await readFile(`${folder}/${sheet}`, 'utf8')) + (await fontFaces());
 });
