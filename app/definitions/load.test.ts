@@ -24,13 +24,6 @@ const otherWay = `otherWay:
   hours: { fi: ma–pe klo 8–12, sv: må–fr kl. 8–12, en: Mon–Fri 8 am–noon }
 `;
 
-const coordinator = `  - id: coordinator
-    name: { fi: Hankekoordinaattori, sv: Projektkoordinator, en: Project coordinator }
-    level: programme
-    rights:
-      - view
-`;
-
 /** What is written instead of what; the guillemets enclose what is to be underlined, and are not written. */
 const placed: readonly [FaultCode, string, from: string, to: string][] = [
   ['not-yaml', 'rollout.yaml', 'admits: everyone\n    name', 'admits: [everyone\n    «n»ame'],
@@ -72,12 +65,6 @@ const placed: readonly [FaultCode, string, from: string, to: string][] = [
   ['unknown-time-zone', 'programme.yaml', 'Europe/Helsinki', '«Europe/Helsingfors»'],
   ['four-eyes', 'programme.yaml', 'testSettings, open, close', 'testSettings, approveScope, «open», close'],
   ['missing-right', 'programme.yaml', 'opening: system-keeper', 'opening: «contact-nurse»'],
-  [
-    'missing-right',
-    'programme.yaml',
-    `roles:\n${coordinator}      - applyDefinition\n`,
-    `«roles»:\n${coordinator}`,
-  ],
   ['wrong-level', 'programme.yaml', 'contactPerson: contact-nurse', 'contactPerson: «coordinator»'],
   ['escalation-cycle', 'programme.yaml', 'escalatesTo: management-team', 'escalatesTo: «booking-forum»'],
   [
