@@ -38,7 +38,10 @@ export function personCommands(cli: Cli): void {
     .requiredOption('--name <name>', 'name, as colleagues write it', nameArgument)
     .requiredOption('--email <address>', 'e-mail address to sign in with', emailArgument)
     .option('--language <fi|sv|en>', 'language of the pages', languageArgument, 'fi')
-    .option('--first', 'the first person of an empty installation: may apply the first definition and grant duties')
+    .option(
+      '--first',
+      'the first person of an empty installation: may apply the first definition and grant duties',
+    )
     .option('--as <person>', 'who adds: id or e-mail address')
     .action((options: AddOptions) =>
       withPorras((command) => add(command, options), options.first ? 'make' : 'refuse'),
