@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { applyCommand } from './commands/apply.server';
 import { demoCommand } from './commands/demo.server';
+import { initCommand } from './commands/init.server';
 import { personCommands } from './commands/person.server';
 import { planCommand } from './commands/plan.server';
 import { reportCommand } from './commands/report.server';
@@ -19,6 +20,7 @@ const cli = new Command('porras')
   .exitOverride();
 
 const commands = [
+  initCommand,
   validateCommand,
   planCommand,
   applyCommand,
