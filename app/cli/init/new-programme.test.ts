@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { checkSources } from '../../definitions/check-sources';
 import { day } from '../../domain/calendar';
-import type { asked} from './answers';
+import type { asked } from './answers';
 import type { Answers } from './answers';
 import { newProgramme, type Files } from './new-programme';
 import { questions } from './questions';
