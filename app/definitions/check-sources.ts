@@ -1,12 +1,14 @@
-import { checkFile, type CheckedFile } from './checked-file';
-import { diagnosticAt, diagnosticOfFile, inReadingOrder, isError, type Diagnostic } from './diagnostic';
+import { checkFile } from './checked-file';
+import { diagnosticOfFile, inReadingOrder, isError, type Diagnostic } from './diagnostic';
 import type { Documents } from './documents';
 import type { Finding } from './meaning/book';
 import { checkMeaning } from './meaning/check-meaning';
 import { checkMisshapen } from './meaning/check-misshapen';
 import { documentsOf, openBook } from './meaning/open-book';
-import { pointer } from './reading/places';
-import { rangeAt } from './reading/range';
+import { placed } from './meaning/placed';
+import { invisibleIn } from './reading/invisible';
+import { beyondLimits, mostTold } from './reading/limits';
+import { kindOfFile } from './schema/document-kinds';
 import type { Source } from './source';
 
 /** A definition as checked: valid documents with the warnings about them, or every fault of every file. */
@@ -20,25 +22,54 @@ export type Loaded =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Checks the files of a programme: YAML, shape, meaning. All faults of all files at once.
- * `ofFiles` are the faults that were met while reading them.
+ * Checks the files of a programme: YAML, shape, meaning. All faults of all files at once, up to a limit; the rest are
+ * counted. `ofFiles` are the faults that were met while reading them. Takes time in proportion to what there is.
  */
 export function checkSources(sources: readonly Source[], ofFiles: readonly Diagnostic[] = []): Loaded {
+  const tooMuch = beyondLimits(sources);
+  if (tooMuch) return { ok: false, diagnostics: [...ofFiles, diagnosticOfFile(tooMuch.file, tooMuch)] };
+
   const files = sources.map(checkFile).filter((file) => file !== undefined);
+  const byName = new Map(files.map((file) => [file.source.file, file]));
   const book = openBook(files, sources);
-  const ofMeaning = sources.length === 0 ? [] : checkMeaning(book).map((finding) => placed(finding, files));
   const ofShape = files.flatMap((file) => file.diagnostics);
-  const besides = checkMisshapen(files, sources)
-    .map((finding) => placed(finding, files))
-    .filter(({ file, line }) => !ofShape.some((fault) => fault.file === file && fault.line === line));
-  const diagnostics = inReadingOrder([...ofFiles, ...ofShape, ...besides, ...ofMeaning]);
+  const ofText = sources.filter(({ file }) => !kindOfFile(file)).flatMap(invisibleIn);
+  const ofMeaning = firstOf(sources.length === 0 ? [] : checkMeaning(book));
+  const besides = firstOf(checkMisshapen(files, sources));
+  const lines = new Set(ofShape.map(({ file, line }) => `${file}:${line}`));
+  const diagnostics = inReadingOrder([
+    ...ofFiles,
+    ...ofShape,
+    ...ofText,
+    ...besides.told
+      .map((finding) => placed(finding, byName))
+      .filter((one) => !lines.has(`${one.file}:${one.line}`)),
+    ...ofMeaning.told.map((finding) => placed(finding, byName)),
+  ]);
+  const untold = files.reduce((sum, file) => sum + file.untold, ofMeaning.untold + besides.untold);
   const documents = documentsOf(book);
-  if (!documents || diagnostics.some(isError)) return { ok: false, diagnostics };
-  return { ok: true, documents, sources, warnings: diagnostics };
+  if (!documents || diagnostics.some(isError))
+    return { ok: false, diagnostics: limited(diagnostics, untold) };
+  return { ok: true, documents, sources, warnings: limited(diagnostics, untold) };
 }
 
-function placed({ file, path, onKey, ...fault }: Finding, files: readonly CheckedFile[]): Diagnostic {
-  const checked = files.find(({ source }) => source.file === file);
-  if (!checked) return diagnosticOfFile(file, fault);
-  return diagnosticAt(checked.source, rangeAt(checked, pointer(path), onKey ? 'key' : 'value'), fault);
+/** The errors before the warnings, and no more than are told: to place each takes a search in its file. */
+function firstOf(findings: readonly Finding[]) {
+  const isWarning = ({ severity }: Finding) => severity === 'warning';
+  const inOrder = [...findings.filter((one) => !isWarning(one)), ...findings.filter(isWarning)];
+  return { told: inOrder.slice(0, mostTold), untold: Math.max(0, findings.length - mostTold) };
+}
+
+/** At most so many as anybody reads; the rest are counted, errors before warnings. */
+function limited(diagnostics: readonly Diagnostic[], untold: number): readonly Diagnostic[] {
+  const rest = untold + Math.max(0, diagnostics.length - mostTold);
+  if (rest === 0) return diagnostics;
+  const severity = diagnostics.some(isError) ? 'error' : 'warning';
+  const message = `and ${rest} more; at most ${mostTold} are told`;
+  const told = diagnostics.filter(isError).slice(0, mostTold);
+  const warned = diagnostics.filter((one) => !isError(one)).slice(0, mostTold - told.length);
+  return [
+    ...inReadingOrder([...told, ...warned]),
+    diagnosticOfFile('.', { code: 'more-faults', severity, message, label: '' }),
+  ];
 }

@@ -1,5 +1,7 @@
 import { contentHash } from '../domain/canonical';
 import { isError, type Diagnostic } from './diagnostic';
+import type { FaultCode } from './faults';
+import { invisibleIn } from './reading/invisible';
 import { parseYaml, type Parsed } from './reading/parse';
 import { kindOfFile, type DocumentKind } from './schema/document-kinds';
 import { checkShape } from './shape/check-shape';
@@ -10,7 +12,7 @@ export interface CheckedFile extends Parsed {
   readonly kind: DocumentKind;
   readonly diagnostics: readonly Diagnostic[];
   readonly wellShaped: boolean;
-  /** Not even YAML: there is nothing to look at. */
+  /** What it says cannot be told: there is nothing to look at. */
   readonly unreadable: boolean;
 }
 
@@ -31,10 +33,23 @@ export function checkFile(source: Source): CheckedFile | undefined {
   return checked;
 }
 
+/** Faults of a text that leave no doubt about what it says. */
+const stillReadable: readonly FaultCode[] = ['duplicate-key', 'tag', 'directive', 'unclear-number'];
+
 function check(kind: DocumentKind, source: Source): CheckedFile {
   const parsed = parseYaml(source);
   // What cannot be read has no shape worth telling about.
-  const unreadable = parsed.diagnostics.some(isError);
-  const diagnostics = [...parsed.diagnostics, ...(unreadable ? [] : checkShape(kind, parsed))];
-  return { ...parsed, kind, diagnostics, unreadable, wellShaped: !diagnostics.some(isError) };
+  const unreadable = parsed.diagnostics.some(({ code }) => !stillReadable.includes(code));
+  const ofText = [...invisibleIn(source), ...parsed.diagnostics];
+  const lines = new Set(ofText.map(({ line }) => line));
+  const shape = unreadable ? { diagnostics: [], untold: 0 } : checkShape(kind, parsed);
+  const diagnostics = [...ofText, ...shape.diagnostics.filter(({ line }) => !lines.has(line))];
+  return {
+    ...parsed,
+    kind,
+    diagnostics,
+    untold: parsed.untold + shape.untold,
+    unreadable,
+    wellShaped: !diagnostics.some(isError),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic';
+import type { Diagnostic, Edit } from './diagnostic';
 import { faults } from './faults';
 
 /** Signs of a line that are shown: of a longer one, what is around the fault. */
@@ -12,11 +12,14 @@ function diagnosticText(diagnostic: Diagnostic): string {
   const { shown, before, marks } = frameOf(diagnostic);
   const message = shortLine(diagnostic.message);
   const help = helpOf(diagnostic);
-  const end = [...(help ? [`${margin} = ${help}`] : []), `${margin} = ${code}: ${faults[code].advice}`];
-  if (excerpt === '') return [`${severity}: ${message}`, `${margin}--> ${file}`, ...end].join('\n');
+  const end = [help, faults[code].advice, `more: porras explain ${code}`]
+    .filter(Boolean)
+    .map((words) => `${margin} = ${words}`);
+  if (excerpt === '')
+    return [`${severity}: ${message}`, `${margin}--> ${shortLine(file)}`, ...end].join('\n');
   return [
     `${severity}: ${message}`,
-    `${margin}--> ${file}:${line}:${column}`,
+    `${margin}--> ${shortLine(file)}:${line}:${column}`,
     `${margin} |`,
     `${number.padStart(margin.length)} | ${shown}`,
     `${margin} | ${before}${marks} ${label}`.trimEnd(),
@@ -26,12 +29,14 @@ function diagnosticText(diagnostic: Diagnostic): string {
 }
 
 /** The line as it fits a terminal, and what stands under it: nothing up to the range, then marks as long as the range. */
-function frameOf({ excerpt, column, endColumn }: Diagnostic) {
-  const from = column > widest / 2 ? column - widest / 4 : 0;
+function frameOf({ excerpt, excerptColumn, column, endColumn }: Diagnostic) {
+  const at = column - excerptColumn;
+  const from = at >= widest / 2 ? at - widest / 4 : 0;
   const to = from + widest;
-  const shown = `${from > 0 ? '…' : ''}${excerpt.slice(from, to)}${excerpt.length > to ? '…' : ''}`;
-  const before = `${from > 0 ? ' ' : ''}${excerpt.slice(from, column - 1).replace(/[^\t]/g, ' ')}`;
-  const marks = '^'.repeat(Math.max(1, Math.min(endColumn - 1, to) - (column - 1)));
+  const isCut = from > 0 || excerptColumn > 1;
+  const shown = `${isCut ? '…' : ''}${excerpt.slice(from, to)}${excerpt.length > to ? '…' : ''}`;
+  const before = `${isCut ? ' ' : ''}${excerpt.slice(from, at).replace(/[^\t]/g, ' ')}`;
+  const marks = '^'.repeat(Math.max(1, Math.min(at + endColumn - column, to) - at));
   return { shown: printable(shown), before, marks };
 }
 
@@ -55,11 +60,20 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
   return `${JSON.stringify(diagnostics, null, 2)}\n`;
 }
 
-function helpOf({ suggestion, allowed, edit }: Diagnostic): string {
-  const written = edit?.text.trim() ? [`write: ${shortLine(edit.text.trim())}`] : [];
-  const meant = suggestion === undefined ? written : [`did you mean "${suggestion}"?`];
+function helpOf({ file, suggestion, allowed, edit = [] }: Diagnostic): string {
+  const meant = suggestion === undefined ? inWords(edit, file) : [`did you mean "${shortLine(suggestion)}"?`];
   const among = allowed && allowed.length > 0 ? [`one of: ${shortened(allowed)}`] : [];
   return [...meant, ...among].join('  ');
+}
+
+/** What an edit does, when a line is enough to say it. */
+function inWords(edit: Edit, file: string): string[] {
+  const [change, ...others] = edit;
+  if (!change) return [];
+  if (others.length > 0) return [`an edit in ${edit.length} places mends it`];
+  const text = change.text.trim();
+  const where = change.file === file ? '' : `, in ${change.file}`;
+  return [text === '' ? `remove it${where}` : `write: ${shortLine(text)}${where}`];
 }
 
 function shortened(allowed: readonly string[]): string {

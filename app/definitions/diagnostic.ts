@@ -1,5 +1,6 @@
 import { closest } from './nearest';
 import type { FaultCode } from './faults';
+import { mostShown } from './reading/limits';
 import { lineAt, type Source } from './source';
 
 /** Offsets into a file's text, in UTF-16 units; `end` is exclusive. */
@@ -8,10 +9,14 @@ export interface Range {
   readonly end: number;
 }
 
-/** A replacement in a file's text that makes, or helps to make, it valid. */
-export interface Edit extends Range {
+/** A replacement in the text of one file. */
+export interface Change extends Range {
+  readonly file: string;
   readonly text: string;
 }
+
+/** Changes that together make, or help to make, a definition valid. They do not overlap. */
+export type Edit = readonly Change[];
 
 export type Severity = 'error' | 'warning';
 
@@ -27,8 +32,10 @@ export interface Diagnostic {
   readonly column: number;
   /** The column after the last one of the range on its first line. */
   readonly endColumn: number;
-  /** The whole line on which the range starts. */
+  /** The line on which the range starts; of a very long line, what is around the range. */
   readonly excerpt: string;
+  /** The column at which the excerpt starts: 1, but in a very long line. */
+  readonly excerptColumn: number;
   readonly message: string;
   /** What stands under the range in the code frame. */
   readonly label: string;
@@ -54,23 +61,26 @@ export interface Fault {
 
 /** Places a fault at a range of a source. A near word among the allowed ones becomes its suggestion. */
 export function diagnosticAt(source: Source, range: Range, fault: Fault): Diagnostic {
+  const { file } = source;
   const { line, column, text } = lineAt(source, range.start);
-  const { code, severity = 'error', message, label, found, allowed } = fault;
-  const suggestion = fault.suggestion ?? (found && allowed ? closest(found, allowed) : undefined);
+  const { code, severity = 'error', label, found, allowed } = fault;
+  const suggestion =
+    fault.suggestion ?? (found !== undefined && allowed ? closest(found, allowed) : undefined);
   const replacement = fault.replacement ?? (fault.edit ? undefined : suggestion);
-  const edit = fault.edit ?? (replacement === undefined ? undefined : { ...range, text: replacement });
+  const edit =
+    fault.edit ?? (replacement === undefined ? undefined : [{ file, ...range, text: replacement }]);
   const width = Math.max(1, Math.min(range.end - range.start, text.length - column + 1));
   return {
     code,
     severity,
-    file: source.file,
+    file,
     line,
     column,
     endColumn: column + width,
-    excerpt: text,
-    message,
-    label,
-    ...(found !== undefined && { found }),
+    ...excerptOf(text, column),
+    message: shown(fault.message),
+    label: shown(label),
+    ...(found !== undefined && { found: shown(found) }),
     ...(allowed && { allowed }),
     ...(suggestion !== undefined && { suggestion }),
     ...(edit && { edit }),
@@ -81,6 +91,15 @@ export function diagnosticAt(source: Source, range: Range, fault: Fault): Diagno
 export function diagnosticOfFile(file: string, fault: Fault): Diagnostic {
   const { edit: _none, ...diagnostic } = diagnosticAt({ file, text: '' }, { start: 0, end: 1 }, fault);
   return diagnostic;
+}
+
+function excerptOf(line: string, column: number) {
+  const from = line.length <= mostShown ? 0 : Math.max(0, column - 1 - mostShown / 4);
+  return { excerpt: line.slice(from, from + mostShown), excerptColumn: from + 1 };
+}
+
+function shown(text: string): string {
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }
 
 /** Diagnostics in the order in which a reader meets them. */

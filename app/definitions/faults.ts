@@ -33,3 +33,8 @@ export const faultTopics: readonly { readonly topic: string; readonly codes: rea
 function codesOf<K extends FaultCode>(kinds: Readonly<Record<K, FaultKind>>): readonly K[] {
   return Object.keys(kinds) as K[];
 }
+
+/** Faults that no lines of a file can show: it takes a folder, bytes or many files. */
+export type ListedFault = {
+  [K in FaultCode]: (typeof all)[K]['example'] extends { readonly listing: true } ? K : never;
+}[FaultCode];

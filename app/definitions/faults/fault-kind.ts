@@ -10,6 +10,8 @@ export interface Snippet {
   readonly good: string;
   /** The lines of the fixture that `bad` takes the place of, when they are not the good ones. */
   readonly stands?: string;
+  /** Where the fault is found, when it is not in these lines: `file:line:column-endColumn`. */
+  readonly at?: string;
   /** What a person has to decide. Without it the fault has an edit. */
   readonly byHand?: string;
 }

@@ -29,9 +29,9 @@ export const nameFaults = {
     why: 'What names the id could mean either of the two.',
     advice: 'Give one of the two another id.',
     example: {
-      file: 'rollout.yaml',
-      bad: '- id: «own-work»\n  name: { fi: Asiakkaan ohjeet, sv: Klientens anvisningar, en: Guidance for clients }',
-      good: '- id: guidance\n  name: { fi: Asiakkaan ohjeet, sv: Klientens anvisningar, en: Guidance for clients }',
+      file: 'metrics.yaml',
+      bad: '- id: «staff-bookings»\n  name:\n    fi: Asiakkaiden osuus varauksista',
+      good: '- id: client-share\n  name:\n    fi: Asiakkaiden osuus varauksista',
       byHand: 'which of the two keeps the id, and what refers to the other',
     },
   },
@@ -68,9 +68,9 @@ export const nameFaults = {
     advice: 'Add its id to serviceTasks in programme.yaml.',
     example: {
       file: 'programme.yaml',
-      listing: true,
-      bad: '# programme.yaml\nserviceTasks: [pohjoinen-tiimi]\n# service-tasks/etelainen-tiimi.yaml\nid: etelainen-tiimi',
-      good: '# programme.yaml\nserviceTasks: [pohjoinen-tiimi, etelainen-tiimi]\n# service-tasks/etelainen-tiimi.yaml\nid: etelainen-tiimi',
+      bad: 'serviceTasks: [pohjoinen-tiimi]',
+      good: 'serviceTasks: [pohjoinen-tiimi, etelainen-tiimi]',
+      at: 'service-tasks/etelainen-tiimi.yaml:2:5-20',
     },
   },
   'renamed-from-itself': {

@@ -20,7 +20,7 @@ export const peopleFaults = {
       file: 'programme.yaml',
       bad: 'proposing: «station-supervisor»',
       good: 'proposing: coordinator',
-      byHand: 'which role has the duty, when others have the right already',
+      byHand: 'whether the role gets the right, or another role the duty',
     },
   },
   'wrong-level': {

@@ -184,7 +184,7 @@ socialServices:
       file: 'service-tasks/etelainen-tiimi.yaml',
       bad: `- skip: go-live
   reason: { fi: Avataan myöhemmin., sv: Öppnas senare., en: Opens later. }
-- «skip»: go-live
+- skip: «go-live»
   reason: { fi: Avataan myöhemmin., sv: Öppnas senare., en: Opens later. }
 - skip: workshops.hear-clients`,
       good: `- skip: go-live

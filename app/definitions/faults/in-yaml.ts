@@ -8,7 +8,7 @@ export const yamlFaults = {
     advice: 'Correct the punctuation or the indentation at this place.',
     example: {
       file: 'service-tasks/etelainen-tiimi.yaml',
-      bad: 'en: The team has only: «four» nurses.',
+      bad: 'en: «T»he team has only: four nurses.',
       good: 'en: "The team has only: four nurses."',
       stands: 'en: The team has only four nurses.',
     },
@@ -42,8 +42,8 @@ export const yamlFaults = {
     advice: 'Keep one document a file; remove the --- line.',
     example: {
       file: 'training.yaml',
-      bad: '  en: Times into online booking and back\n«---»\nresponsible: system-keeper',
-      good: '  en: Times into online booking and back\nresponsible: system-keeper',
+      bad: '      en: Times into online booking and back\n«---»\n    responsible: system-keeper',
+      good: '      en: Times into online booking and back\n    responsible: system-keeper',
     },
   },
   directive: {
@@ -112,7 +112,7 @@ export const yamlFaults = {
     advice: 'Use a plain word as the key.',
     example: {
       file: 'rollout.yaml',
-      bad: '«[admits]»: everyone',
+      bad: '«[»admits]: everyone',
       good: 'admits: everyone',
       byHand: 'which key is meant',
     },

@@ -1,4 +1,5 @@
 import type { Fault } from '../diagnostic';
+import type { Mend } from '../mending/mend';
 import type { Path } from '../reading/places';
 import type { ProgrammeDocument } from '../schema/programme-schema';
 import type { RolloutDocument } from '../schema/rollout-schema';
@@ -41,6 +42,8 @@ export interface Finding extends Fault {
   readonly path: Path;
   /** Underlines the key instead of the value. */
   readonly onKey?: true;
+  /** What would make it right. */
+  readonly mend?: readonly Mend[];
 }
 
 /** One rule about what a definition means. Pure: it knows nothing of positions in files. */

@@ -11,6 +11,7 @@ import { checkRoles } from './roles';
 import { checkServices } from './services';
 import { checkStair } from './stair';
 import { checkTimeZone } from './time-zone';
+import { checkWaiting } from './waiting';
 
 const checks: readonly Check[] = [
   checkIds,
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   checkEscalation,
   checkStair,
   checkGates,
+  checkWaiting,
   checkServices,
   checkDeviations,
   checkDates,

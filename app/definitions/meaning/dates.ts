@@ -17,22 +17,28 @@ function reversedPairs(file: string, value: unknown, path: Path): Finding[] {
   if (value === null || typeof value !== 'object') return [];
   const { from, to, on, until } = value as Record<string, unknown>;
   return [
-    ...reversed(file, [...path, 'to'], from, to),
-    ...reversed(file, [...path, 'until'], on, until),
+    ...reversed(file, path, ['from', from], ['to', to]),
+    ...reversed(file, path, ['on', on], ['until', until]),
     ...Object.entries(value).flatMap(([key, inner]) => reversedPairs(file, inner, [...path, key])),
   ];
 }
 
-function reversed(file: string, path: Path, earlier: unknown, later: unknown): Finding[] {
+function reversed(
+  file: string,
+  path: Path,
+  [first, earlier]: readonly [string, unknown],
+  [last, later]: readonly [string, unknown],
+): Finding[] {
   if (typeof earlier !== 'string' || typeof later !== 'string' || earlier <= later) return [];
   return [
     {
       file,
-      path,
+      path: [...path, last],
       code: 'dates-reversed',
       message: `${later} is before ${earlier}`,
       label: `ends before it begins on ${earlier}`,
       found: later,
+      mend: [{ do: 'exchange', at: [...path, first], with: [...path, last] }],
     },
   ];
 }
@@ -72,6 +78,7 @@ function risingDays(
     const at = [step, below].find((id) => own[id] !== undefined);
     if (earlier <= later || at === undefined) return [];
     const message = `the step "${step}" is planned before "${below}"`;
+    const bothHere = own[step] !== undefined && own[below] !== undefined;
     return [
       {
         file,
@@ -80,6 +87,7 @@ function risingDays(
         message,
         label: `"${below}" is planned for ${earlier}`,
         found: later,
+        ...(bothHere && { mend: [{ do: 'exchange', at: [...path, below], with: [...path, step] }] as const }),
       },
     ];
   });
@@ -96,6 +104,7 @@ function behind(file: string, path: Path, own: Days, steps: readonly string[], s
       message: `the step "${step}" is not ahead`,
       label: `the service starts at "${steps[start] ?? ''}"`,
       found: step,
+      mend: [{ do: 'remove', at: [...path, step] }],
     }));
 }
 

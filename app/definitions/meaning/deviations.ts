@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import { criterionId } from '../criterion-id';
 import type { Path } from '../reading/places';
 import type { DeviationDocument } from '../schema/service-task-schema';
@@ -7,17 +8,21 @@ import type { Book, Check, Finding } from './book';
 export const checkDeviations: Check = (book) =>
   book.serviceTasks.flatMap(({ file, document }) => {
     const deviations = document.deviations ?? [];
-    const about = deviations.map(subjectOf);
+    const first = new Map<string, DeviationDocument>();
     return deviations.flatMap((deviation, index) => {
       const at = { file, path: ['deviations', index] };
       return [
-        ...again(at, about, index),
-        ...atGate(book, at, deviation),
-        ...otherKind(at, deviation),
+        ...again(at, first, deviation),
+        ...firstOf(atGate(book, at, deviation), otherKind(at, deviation)),
         ...existing(book, at, deviation),
       ];
     });
   });
+
+/** What is changed has to be there before it matters into what. */
+function firstOf(missing: Finding[], other: Finding[]): Finding[] {
+  return missing.length > 0 ? missing : other;
+}
 
 interface At {
   readonly file: string;
@@ -36,19 +41,28 @@ function keyOf(deviation: DeviationDocument): string {
   return ['addActivity', 'addCriterion', 'changeCriterion', 'skip'].find((key) => key in deviation) ?? 'skip';
 }
 
-function again({ file, path }: At, about: readonly string[], index: number): Finding[] {
-  const subject = about[index] ?? '';
-  if (about.indexOf(subject) === index) return [];
+function again(
+  { file, path }: At,
+  first: Map<string, DeviationDocument>,
+  deviation: DeviationDocument,
+): Finding[] {
+  const subject = subjectOf(deviation);
+  const before = first.get(subject);
+  if (!before) {
+    first.set(subject, deviation);
+    return [];
+  }
+  const isSame = canonical(before) === canonical(deviation);
   const message = `two deviations about "${subject}"`;
   return [
     {
       file,
-      path,
-      onKey: true,
+      path: [...path, keyOf(deviation)],
       code: 'deviates-twice',
       message,
-      label: 'another stands above',
+      label: isSame ? 'the same stands above' : 'another stands above',
       found: subject,
+      ...(isSame && { mend: [{ do: 'remove', at: path }] as const }),
     },
   ];
 }

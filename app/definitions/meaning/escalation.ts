@@ -1,30 +1,44 @@
 import type { Check, Finding } from './book';
+import { circlesOf } from './circles';
 
-/** What is not settled goes on until somebody settles it: escalation never comes back. */
+/** What is not settled goes on until somebody else settles it: escalation never comes back. */
 export const checkEscalation: Check = ({ programme }) => {
   if (!programme) return [];
   const { file, document } = programme;
-  const next = new Map(document.bodies.map(({ id, escalatesTo }) => [id, escalatesTo]));
-  return document.bodies.flatMap(({ id, escalatesTo }, index): Finding[] => {
-    const seen = [id];
-    let body = escalatesTo;
-    while (body !== undefined && !seen.includes(body)) {
-      seen.push(body);
-      body = next.get(body);
-    }
-    // Told once a cycle: at the body of it that comes first.
-    const first = document.bodies.find((other) => seen.includes(other.id))?.id;
-    if (body !== id || first !== id) return [];
-    const message = `escalation comes back: ${[...seen, id].join(' → ')}`;
+  const { bodies, decisions } = document;
+  const ways = bodies.flatMap(({ id, escalatesTo }, index) =>
+    escalatesTo === undefined ? [] : [{ from: id, to: escalatesTo, index }],
+  );
+  const between = circlesOf(ways).flatMap((circle): Finding[] => {
+    const [first, last] = [circle[0], circle.at(-1)];
+    if (!first || !last) return [];
+    const names = circle.map(({ from }) => from);
     return [
       {
         file,
-        path: ['bodies', index, 'escalatesTo'],
+        path: ['bodies', first.index, 'escalatesTo'],
         code: 'escalation-cycle',
-        message,
+        message: `escalation comes back: ${[...names, first.from].join(' → ')}`,
         label: 'leads back here',
-        found: escalatesTo ?? '',
+        found: first.to,
+        mend: [{ do: 'remove', at: ['bodies', last.index, 'escalatesTo'] }],
       },
     ];
   });
+  const toItself = decisions.flatMap(({ id, decides, escalatesTo }, at): Finding[] => {
+    if (escalatesTo === undefined || escalatesTo !== decides) return [];
+    const path = ['decisions', at, 'escalatesTo'];
+    return [
+      {
+        file,
+        path,
+        code: 'escalation-cycle',
+        message: `the decision "${id}" escalates to "${decides}", which decides it`,
+        label: 'the same body',
+        found: escalatesTo,
+        mend: [{ do: 'remove', at: path }],
+      },
+    ];
+  });
+  return [...between, ...toItself];
 };

@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import { criterionId } from '../criterion-id';
 import type { Path } from '../reading/places';
 import type { CriterionDocument, RequirementDocument } from '../schema/criteria';
@@ -68,18 +69,24 @@ function requirementsOf(book: Book): Placed<RequirementDocument | CriterionDocum
 }
 
 function twiceAtGate(gate: readonly Placed<CriterionDocument>[]): Finding[] {
-  const ids = gate.map(({ what }) => criterionId(what));
-  return gate.flatMap(({ file, path }, index): Finding[] => {
-    const id = ids[index] ?? '';
-    if (ids.indexOf(id) === index) return [];
+  const first = new Map<string, CriterionDocument>();
+  return gate.flatMap(({ file, path, what }): Finding[] => {
+    const id = criterionId(what);
+    const before = first.get(id);
+    if (!before) {
+      first.set(id, what);
+      return [];
+    }
+    const isSame = canonical(before) === canonical(what);
     return [
       {
         file,
         path: [...path, 'criterion'],
         code: 'criterion-twice',
         message: `the criterion "${id}" stands twice at this gate`,
-        label: 'again',
+        label: isSame ? 'again' : 'again, and otherwise',
         found: id,
+        ...(isSame && { mend: [{ do: 'remove', at: path }] as const }),
       },
     ];
   });
@@ -117,7 +124,7 @@ function tooManyWorkshops({ rollout }: Book, { file, path, what }: Placed<Requir
       message,
       label: `at most ${there}`,
       found: String(what.atLeast),
-      replacement: String(there),
+      ...(there > 0 && { replacement: String(there) }),
     },
   ];
 }

@@ -83,8 +83,12 @@ function reserved({ programme }: Book): Finding[] {
   ];
 }
 
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
+}
+
 function misnamed(file: string, id: string): Finding[] {
-  const name = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
+  const name = nameOf(file);
   if (name === id) return [];
   const message = `the file is named "${name}" and the service task "${id}"`;
   return [
@@ -102,25 +106,30 @@ function misnamed(file: string, id: string): Finding[] {
 
 function unlisted({ programme, serviceTasks }: Book): Finding[] {
   if (!programme) return [];
-  const listed = programme.document.serviceTasks;
-  return serviceTasks
-    .filter(({ document }) => !listed.includes(document.id))
-    .map(({ file, document: { id } }) => ({
-      file,
-      path: ['id'],
-      code: 'not-listed',
-      message: `the programme does not list the service task "${id}"`,
-      label: 'not among serviceTasks in programme.yaml',
-      found: id,
-    }));
+  const listed = new Set(programme.document.serviceTasks);
+  return (
+    serviceTasks
+      // A listed file with another id inside is misnamed: one slip, told once.
+      .filter(({ file, document }) => !listed.has(document.id) && !listed.has(nameOf(file)))
+      .map(({ file, document: { id } }) => ({
+        file,
+        path: ['id'],
+        code: 'not-listed',
+        message: `the programme does not list the service task "${id}"`,
+        label: 'not among serviceTasks in programme.yaml',
+        found: id,
+        mend: [{ do: 'append', file: programme.file, at: ['serviceTasks'], text: id }],
+      }))
+  );
 }
 
 function withoutFile({ programme, serviceTasks, allServiceTasks }: Book): Finding[] {
   if (!programme || !allServiceTasks) return [];
   const { file, document } = programme;
   const allowed = serviceTasks.map(({ document: { id } }) => id);
+  const there = new Set([...allowed, ...serviceTasks.map((sheet) => nameOf(sheet.file))]);
   return document.serviceTasks.flatMap((id, index): Finding[] => {
-    if (allowed.includes(id)) return [];
+    if (there.has(id)) return [];
     const message = `there is no service-tasks/${id}.yaml`;
     return [
       {

@@ -16,6 +16,9 @@ export const checkLanguages: Check = (book) => {
   const used = book.programme?.document.languages;
   if (!used) return [];
   const { required, offered = [] } = used;
+  // In a misshapen programme: what is no language, or none at all, says nothing about any text.
+  const areKnown = [...required, ...offered].every((language) => languages.includes(language));
+  if (required.length === 0 || !areKnown) return [];
   return sheetsOf(book).flatMap(({ file, document }) =>
     textsIn(document, []).flatMap((found) => [
       ...required.flatMap((language) => missing(file, found, language, 'error')),
@@ -59,5 +62,6 @@ function unused(file: string, { path }: Found, language: Language): Finding {
     severity: 'warning',
     message,
     label,
+    mend: [{ do: 'remove', at: [...path, language] }],
   };
 }

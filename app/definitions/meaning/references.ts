@@ -3,7 +3,7 @@ import type { CriterionDocument, RequirementDocument } from '../schema/criteria'
 import type { ActivityDocument, RolloutDocument } from '../schema/rollout-schema';
 import type { ServiceTaskDocument } from '../schema/service-task-schema';
 import type { Book, Check, Finding } from './book';
-import { registryOf, type Referable, type Registry } from './registry';
+import { registryOf, type Referable } from './registry';
 
 /** One id at one place, and what it has to name. */
 interface Reference {
@@ -35,27 +35,22 @@ const kindNames: Readonly<Record<Referable, string>> = {
 /** Every id that names something names something that is there. */
 export const checkReferences: Check = (book) => {
   const registry = registryOf(book);
-  return referencesOf(book).flatMap((reference) => unknownReference(reference, registry));
+  const known = new Map(Object.entries(registry).map(([kind, ids]) => [kind, new Set(ids)]));
+  return referencesOf(book)
+    .filter(({ kind, id, also = [] }) => known.get(kind)?.has(id) === false && !also.includes(id))
+    .map((reference) => unknownReference(reference, registry[reference.kind] ?? []));
 };
 
-function unknownReference(
-  { kind, id, also = [], ...where }: Reference,
-  registry: Partial<Registry>,
-): Finding[] {
-  const known = registry[kind];
-  if (!known || known.includes(id) || also.includes(id)) return [];
-  const allowed = [...known, ...also];
+function unknownReference({ kind, id, also = [], ...where }: Reference, known: readonly string[]): Finding {
   const name = kindNames[kind];
-  return [
-    {
-      ...where,
-      code: 'unknown-reference',
-      message: `there is no ${name} "${id}"`,
-      label: `no such ${name}`,
-      found: id,
-      allowed,
-    },
-  ];
+  return {
+    ...where,
+    code: 'unknown-reference',
+    message: `there is no ${name} "${id}"`,
+    label: `no such ${name}`,
+    found: id,
+    allowed: also.length > 0 ? [...known, ...also] : known,
+  };
 }
 
 function referencesOf(book: Book): Reference[] {

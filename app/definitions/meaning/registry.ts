@@ -24,7 +24,7 @@ export type Referable = keyof Registry;
 /** Ids by what they name. What stands in a document that is missing or misshapen is absent: not to be checked. */
 export function registryOf(book: Book): Partial<Registry> {
   const { programme, rollout, communications, serviceTasks } = book;
-  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  const ids = (things: readonly { readonly id: string }[]) => [...new Set(things.map(({ id }) => id))];
   const ofProgramme = programme && {
     role: ids(programme.document.roles),
     body: ids(programme.document.bodies),

@@ -84,6 +84,11 @@ function reversedNotices(file: string, path: Path, { book }: AppointmentTypeDocu
       message,
       label: `not longer than ${latest}`,
       found: earliest,
+      ...(earliest !== latest && {
+        mend: [
+          { do: 'exchange', at: [...path, 'book', 'earliest'], with: [...path, 'book', 'latest'] },
+        ] as const,
+      }),
     },
   ];
 }

@@ -35,6 +35,7 @@ function ground({ rollout }: Book): Finding[] {
             code: 'first-step',
             message: 'the lowest step has a gate',
             label: 'nothing stands below it',
+            mend: [{ do: 'remove', at: ['steps', 0, 'gate'] }],
           } as const,
         ]
       : []),
@@ -56,6 +57,8 @@ function order({ rollout }: Book): Finding[] {
         message,
         label: `"${below.id}" admits ${below.admits}`,
         found: admits,
+        allowed: admissions.slice(admissions.indexOf(below.admits)),
+        replacement: below.admits,
       },
     ];
   });
@@ -90,6 +93,7 @@ function startsOpen(
       label: 'lets clients in without an approval',
       found: step.id,
       allowed,
+      ...(allowed.length > 0 && { replacement: allowed.at(-1) ?? '' }),
     },
   ];
 }

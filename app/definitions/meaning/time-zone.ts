@@ -16,6 +16,16 @@ export const checkTimeZone: Check = ({ programme }) => {
       label: 'no such zone',
       found: timeZone,
       allowed,
+      ...sameCity(timeZone, allowed),
     },
   ];
 };
+
+/** `Finland/Helsinki`: the city is right. */
+function sameCity(found: string, allowed: readonly string[]) {
+  const city = found.slice(found.lastIndexOf('/')).toLowerCase();
+  const [meant, ...others] = city.startsWith('/')
+    ? allowed.filter((zone) => zone.toLowerCase().endsWith(city))
+    : [];
+  return meant !== undefined && others.length === 0 ? { suggestion: meant } : {};
+}

@@ -1,13 +1,74 @@
 import type { Fault } from '../diagnostic';
+import type { Source } from '../source';
 
-/** Bytes of one file. North Karelia's largest is a tenth of this. */
+/*
+ * How much Porras reads, and why no more. Reading and checking take time in proportion to what is read, about
+ * three seconds a megabyte, so that these limits also say how long the longest check takes.
+ */
+
+/** Bytes of a YAML file. The largest of North Karelia has a thirteenth of this. */
 export const mostBytes = 256 * 1024;
-export const mostBytesOfGuidance = 64 * 1024;
-export const mostFiles = 500;
 
-/** The deepest place of a definition is about ten levels down. */
+/** Bytes of a guidance draft: some twenty pages, where clients read half a page. */
+export const mostBytesOfGuidance = 64 * 1024;
+
+/** Bytes of all files together: forty times North Karelia. */
+export const mostBytesInAll = 4 * 1024 * 1024;
+
+/** Files: seven service tasks with forty services and two drafts of guidance each are 572. */
+export const mostFiles = 1000;
+
+/** Folders: `guidance` has one for each social service. */
+export const mostFolders = 500;
+
+/** Levels of maps and lists. The deepest place that the schemas know is nine levels down. */
 const mostLevels = 40;
+
+/** Columns of indentation: twice as much as the levels need with two spaces each. */
 const mostIndentation = 160;
+
+/** Faults told of one file: more would be read by nobody, and each costs a search for what was meant. */
+export const mostToldOfFile = 200;
+
+/** Faults told in all. */
+export const mostTold = 1000;
+
+/** Characters of a line, a value or a message that are shown. */
+export const mostShown = 400;
+
+/** Characters of a word for which a near word is looked for: no id or key is longer. */
+export const mostInWord = 80;
+
+/** Characters of a file in which an edit of a slip of punctuation is looked for: each try reads the file once more. */
+export const mostToTry = 32 * 1024;
+
+/** Characters that an edit writes in the place of an alias. */
+export const mostWrittenOut = 400;
+
+/** What exceeds a limit, however the sources were come by; undefined when nothing does. */
+export function beyondLimits(sources: readonly Source[]): (Fault & { readonly file: string }) | undefined {
+  if (sources.length > mostFiles) return { file: '.', ...tooMany('files', mostFiles) };
+  let all = 0;
+  for (const { file, text } of sources) {
+    const most = file.endsWith('.md') ? mostBytesOfGuidance : mostBytes;
+    // No text has more units of UTF-16 than bytes, so that whatever a folder's reader lets through passes here.
+    if (text.length > most) {
+      return { file, ...tooLarge(file, new TextEncoder().encode(text).length, most) };
+    }
+    all += text.length;
+  }
+  return all > mostBytesInAll ? { file: '.', ...tooLarge('the folder', all, mostBytesInAll) } : undefined;
+}
+
+export function tooMany(what: 'files' | 'folders', most: number): Fault {
+  return { code: 'too-many-files', message: `more than ${most} ${what}`, label: '' };
+}
+
+export function tooLarge(what: string, bytes: number, most: number): Fault {
+  const limit = most >= 1024 * 1024 ? `${most / 1024 / 1024} MB` : `${most / 1024} kB`;
+  const message = `${what} has ${bytes} bytes; at most ${most} (${limit}) are read`;
+  return { code: 'too-large', message, label: '', found: String(bytes) };
+}
 
 /**
  * Finds nesting that would exhaust the parser, before it is parsed: 100 000 open brackets have
@@ -31,5 +92,6 @@ export function tooDeepAt(text: string): number | undefined {
 }
 
 export function tooDeep(): Fault {
-  return { code: 'too-deep', message: 'nested too deep', label: 'more levels than a definition has' };
+  const message = `nested more than ${mostLevels} levels deep`;
+  return { code: 'too-deep', message, label: 'more levels than a definition has' };
 }

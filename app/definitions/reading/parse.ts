@@ -1,9 +1,11 @@
-import { isScalar, parseAllDocuments, type Document } from 'yaml';
+import { isScalar, type Document } from 'yaml';
 import { diagnosticAt, type Diagnostic, type Fault, type Range } from '../diagnostic';
 import type { Source } from '../source';
-import { tooDeep, tooDeepAt } from './limits';
+import { documentsIn } from './documents-in';
+import { mostToldOfFile, tooDeep, tooDeepAt } from './limits';
 import type { Places } from './places';
 import { syntaxFault, type PlacedFault } from './syntax-faults';
+import { mendedSyntax, withoutLine } from './syntax-mends';
 import { valueOf } from './value-of';
 
 /** A YAML file as plain values, with the place of each. Faulty when `diagnostics` has an error. */
@@ -12,23 +14,15 @@ export interface Parsed {
   readonly value: unknown;
   readonly places: Places;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many more faults there are than are told. */
+  readonly untold: number;
 }
-
-/** Core schema, so that `no` stays text; nothing that YAML does behind the reader's back. */
-const options = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  stringKeys: true,
-  prettyErrors: false,
-  logLevel: 'silent',
-} as const;
 
 /** Reads one YAML document with the place of every value. Never throws for what a file may hold. */
 export function parseYaml(source: Source): Parsed {
   const deep = tooDeepAt(source.text);
   if (deep !== undefined) return failed(source, { start: deep, end: deep + 1 }, tooDeep());
-  const documents = parseAllDocuments(source.text, options) as Document.Parsed[];
+  const { documents, directives } = documentsIn(source.text);
   const [document, second] = documents;
   const contents = document?.contents;
   const isEmpty = !contents || (isScalar(contents) && contents.value === null);
@@ -40,34 +34,53 @@ export function parseYaml(source: Source): Parsed {
     );
   }
   const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  const { value, places, faults } = valueOf(contents ?? null);
-  const found = [...untilFirstStumble(problems.map((problem) => syntaxFault(source, problem))), ...faults];
-  if (second) found.push(secondDocument(second));
+  const ofSyntax = problems.flatMap((problem) => {
+    const fault = syntaxFault(problem, source);
+    return fault ? [fault] : [];
+  });
+  const { value, places, faults } = valueOf(contents ?? null, source);
+  const found = untilFirstStumble(source, [
+    ...directives.map((range) => directive(source, range)),
+    ...ofSyntax,
+    ...faults,
+    ...(second ? [secondDocument(source, second)] : []),
+  ]);
   return {
     source,
     value,
     places,
-    diagnostics: found.map(([range, fault]) => diagnosticAt(source, range, fault)),
+    diagnostics: found.slice(0, mostToldOfFile).map(([range, fault]) => diagnosticAt(source, range, fault)),
+    untold: Math.max(0, found.length - mostToldOfFile),
   };
 }
 
 function failed(source: Source, range: Range, fault: Fault): Parsed {
-  return { source, value: undefined, places: new Map(), diagnostics: [diagnosticAt(source, range, fault)] };
+  const diagnostics = [diagnosticAt(source, range, fault)];
+  return { source, value: undefined, places: new Map(), diagnostics, untold: 0 };
 }
 
 const stumbles: readonly string[] = ['not-yaml', 'tab', 'not-a-text-key'];
 
 /** After the first place that cannot be read, a parser finds fault with everything. */
-function untilFirstStumble(found: readonly PlacedFault[]): PlacedFault[] {
+function untilFirstStumble(source: Source, found: readonly PlacedFault[]): PlacedFault[] {
   const inOrder = found.toSorted(([a], [b]) => a.start - b.start);
   const first = inOrder.findIndex(([, { code }]) => stumbles.includes(code));
-  return first === -1 ? inOrder : inOrder.slice(0, first + 1);
+  const stumble = inOrder[first];
+  if (!stumble) return inOrder;
+  const [range, fault] = stumble;
+  const edit = mendedSyntax(source, fault.code, range.start);
+  return [...inOrder.slice(0, first), [range, { ...fault, ...(edit && { edit }) }]];
 }
 
-function secondDocument({ range: [start] }: Document.Parsed): PlacedFault {
+function directive(source: Source, range: Range): PlacedFault {
+  const found = source.text.slice(range.start, range.end);
+  const edit = [withoutLine(source, range.start)];
+  return [range, { code: 'directive', message: 'a YAML directive', label: 'is not obeyed', found, edit }];
+}
+
+function secondDocument(source: Source, { range: [start] }: Document.Parsed): PlacedFault {
   const message = 'a second document in the same file';
-  return [
-    { start, end: start + 3 },
-    { code: 'several-documents', message, label: 'begins here' },
-  ];
+  const edit = mendedSyntax(source, 'several-documents', start);
+  const fault: Fault = { code: 'several-documents', message, label: 'begins here', ...(edit && { edit }) };
+  return [{ start, end: start + 3 }, fault];
 }

@@ -5,9 +5,12 @@ export type Path = readonly (string | number)[];
 /** Where a value stands in its file, and where its key does. */
 export interface Place {
   readonly key?: Range;
+  /** Of a value that is not there, the key. */
   readonly value: Range;
   /** How the value is written, when it is a scalar. */
   readonly written?: string;
+  /** The key stands there, and nothing after it. */
+  readonly nothing?: true;
 }
 
 export type Places = ReadonlyMap<string, Place>;
@@ -31,4 +34,15 @@ export function placeAt(places: Places, at: string): Place {
     if (place) return place;
     if (here === '') return { value: { start: 0, end: 1 } };
   }
+}
+
+/** What stands at a path of a value; undefined where there is nothing. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, part) =>
+      inner !== null && typeof inner === 'object'
+        ? (inner as Record<string | number, unknown>)[part]
+        : undefined,
+    value,
+  );
 }

@@ -1,10 +1,12 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { diagnosticOfFile, type Diagnostic, type Fault } from '../diagnostic';
 import type { Source } from '../source';
 import { closest } from '../nearest';
 import { kindOfFile, singleKinds } from '../schema/document-kinds';
-import { mostBytes, mostBytesOfGuidance, mostFiles } from './limits';
+import { decoded } from './decode';
+import { mostBytes, mostBytesInAll, mostBytesOfGuidance, tooLarge } from './limits';
+import { walkFolder } from './walk-folder.server';
 
 export interface ReadFolder {
   readonly sources: readonly Source[];
@@ -25,46 +27,39 @@ export async function readFolder(folder: string): Promise<ReadFolder> {
       diagnostics: [diagnosticOfFile('.', fault('no-folder', `there is no folder ${folder}`))],
     };
   }
-  const files = await filesUnder(root).catch(() => undefined);
-  if (!files) {
-    return {
-      sources: [],
-      diagnostics: [diagnosticOfFile('.', fault('unreadable', `${folder} may not be read`))],
-    };
-  }
-  if (files.length > mostFiles) {
-    return {
-      sources: [],
-      diagnostics: [diagnosticOfFile('.', fault('too-many-files', `more than ${mostFiles} files`))],
-    };
-  }
-  const read = await Promise.all(files.filter(concernsUs).map((file) => readOne(root, file)));
+  const { files, diagnostics } = await walkFolder(root);
+  if (diagnostics.some(({ file }) => file === '.')) return { sources: [], diagnostics };
+  const read = await readAll(root, files.filter(concernsUs));
   const missing = singleKinds.map((kind) => `${kind}.yaml`).filter((file) => !files.includes(file));
   return {
-    sources: read.flatMap((one) => ('text' in one ? [one] : [])),
+    sources: read.sources,
     diagnostics: [
-      ...missing.map((file) => diagnosticOfFile(file, fault('missing-file', `there is no ${file}`))),
-      ...read.flatMap((one) => ('text' in one ? [] : [one])),
+      ...diagnostics,
+      ...missing.map((file) => diagnosticOfFile(file, fault('missing-file', `there is no file ${file}`))),
+      ...read.diagnostics,
     ],
   };
 }
 
-async function filesUnder(root: string): Promise<string[]> {
-  const files: string[] = [];
-  const waiting = [root];
-  for (
-    let folder = waiting.pop();
-    folder !== undefined && files.length <= mostFiles;
-    folder = waiting.pop()
-  ) {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) waiting.push(path);
-      else files.push(relative(root, path).split(sep).join('/'));
+async function readAll(root: string, files: readonly string[]): Promise<ReadFolder> {
+  const sources: Source[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const one = await readOne(root, file);
+    if ('code' in one) diagnostics.push(one);
+    else {
+      sources.push(one.source);
+      bytes += one.bytes;
+    }
+    if (bytes > mostBytesInAll) {
+      return {
+        sources: [],
+        diagnostics: [diagnosticOfFile('.', tooLarge('the folder', bytes, mostBytesInAll))],
+      };
     }
   }
-  return files.sort();
+  return { sources, diagnostics };
 }
 
 /** YAML anywhere and Markdown under guidance/ are ours; a README or a picture beside them is not. */
@@ -72,11 +67,17 @@ function concernsUs(file: string): boolean {
   return /\.ya?ml$/i.test(file) || file.startsWith('guidance/') || kindOfFile(file) !== undefined;
 }
 
-async function readOne(root: string, file: string): Promise<Source | Diagnostic> {
+interface Read {
+  readonly source: Source;
+  readonly bytes: number;
+}
+
+async function readOne(root: string, file: string): Promise<Read | Diagnostic> {
   if (!kindOfFile(file) && !guidanceFile.test(file)) return diagnosticOfFile(file, unknownFile(file));
   const path = join(root, file);
-  const real = await realpath(path).catch(() => undefined);
-  if (!real?.startsWith(root + sep)) {
+  const real = await realpath(path).catch((problem: unknown) => problem);
+  if (typeof real !== 'string') return diagnosticOfFile(file, unreadable(file, real));
+  if (!real.startsWith(root + sep)) {
     return diagnosticOfFile(file, fault('outside-folder', `${file} is a link out of the folder`));
   }
   const most = file.endsWith('.md') ? mostBytesOfGuidance : mostBytes;
@@ -84,26 +85,19 @@ async function readOne(root: string, file: string): Promise<Source | Diagnostic>
     const found = await stat(real);
     // A pipe or a device would keep us waiting for its end.
     if (!found.isFile()) return diagnosticOfFile(file, fault('unreadable', `${file} is no ordinary file`));
-    if (found.size > most)
-      return diagnosticOfFile(
-        file,
-        fault('too-large', `${file} has ${found.size} bytes; at most ${most} are read`),
-      );
-    return decoded(file, await readFile(real));
-  } catch {
-    return diagnosticOfFile(file, fault('unreadable', `${file} may not be read`));
+    if (found.size > most) return diagnosticOfFile(file, tooLarge(file, found.size, most));
+    const one = decoded(file, await readFile(real));
+    return 'code' in one ? one : { source: one, bytes: found.size };
+  } catch (problem) {
+    return diagnosticOfFile(file, unreadable(file, problem));
   }
 }
 
-function decoded(file: string, bytes: Uint8Array): Source | Diagnostic {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    return diagnosticOfFile(file, fault('byte-order-mark', `${file} begins with a byte order mark`));
-  }
-  try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return diagnosticOfFile(file, fault('not-utf8', `${file} is not UTF-8`));
-  }
+function unreadable(file: string, problem: unknown): Fault {
+  const { code = '' } = problem as NodeJS.ErrnoException;
+  const leadsNowhere = code === 'ENOENT' || code === 'ELOOP';
+  const what = leadsNowhere ? 'is a link that leads to no file' : 'may not be read';
+  return { ...fault('unreadable', `${file} ${what}`), ...(code && { found: code }) };
 }
 
 function unknownFile(file: string): Fault {

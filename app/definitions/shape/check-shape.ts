@@ -1,38 +1,53 @@
 import type { ErrorObject } from 'ajv';
-import { diagnosticAt, type Diagnostic, type Fault } from '../diagnostic';
-import { rangeAt } from '../reading/range';
+import type { Diagnostic } from '../diagnostic';
+import type { Finding } from '../meaning/book';
+import { placed } from '../meaning/placed';
+import { mostToldOfFile } from '../reading/limits';
 import type { Parsed } from '../reading/parse';
+import { pathOf } from '../reading/places';
 import type { DocumentKind } from '../schema/document-kinds';
 import { shapeErrors } from './validators';
 import { keyFaults } from './key-faults';
 import { valueFault } from './value-faults';
 
-/** A fault with the part of the place that it is about. */
-export interface ShapeFault {
-  readonly fault: Fault;
-  /** Under whose key or value: a JSON Pointer. */
-  readonly at: string;
-  readonly on: 'key' | 'value';
-}
+/** A fault at a path of the file that is checked. */
+export type ShapeFault = Omit<Finding, 'file'>;
 
 /** Keywords that only say that an inner schema failed; the inner schema has said it better. */
 const echoes = new Set(['if', 'allOf', 'propertyNames']);
 
 /** Checks a parsed file against the schema of its kind: one diagnostic a fault, however many rules it breaks. */
-export function checkShape(kind: DocumentKind, parsed: Parsed): Diagnostic[] {
+export function checkShape(kind: DocumentKind, parsed: Parsed) {
   const byPlace = new Map<string, ErrorObject[]>();
   for (const error of shapeErrors(kind, parsed.value)) {
     if (echoes.has(error.keyword)) continue;
-    byPlace.set(error.instancePath, [...(byPlace.get(error.instancePath) ?? []), error]);
+    const here = byPlace.get(error.instancePath);
+    if (here) here.push(error);
+    else byPlace.set(error.instancePath, [error]);
   }
-  return [...byPlace]
-    .flatMap(([at, errors]) => faultsAt(at, errors, parsed))
-    .map(({ fault, at, on }) => diagnosticAt(parsed.source, rangeAt(parsed, at, on), fault));
+  const { file } = parsed.source;
+  const files = new Map([[file, parsed]]);
+  const diagnostics: Diagnostic[] = [];
+  let untold = 0;
+  for (const [at, errors] of byPlace) {
+    if (diagnostics.length >= mostToldOfFile) untold += errors.length;
+    else {
+      untold += Math.max(0, errors.length - mostToldOfFile);
+      const faults = faultsAt(kind, at, errors.slice(0, mostToldOfFile), parsed);
+      diagnostics.push(...faults.map((fault) => placed({ file, ...fault }, files)));
+    }
+  }
+  return { diagnostics, untold };
 }
 
-function faultsAt(at: string, errors: readonly ErrorObject[], parsed: Parsed): ShapeFault[] {
+function faultsAt(
+  kind: DocumentKind,
+  at: string,
+  errors: readonly ErrorObject[],
+  parsed: Parsed,
+): ShapeFault[] {
   const wrongType = errors.find(({ keyword }) => keyword === 'type');
-  if (wrongType) return [{ at, ...valueFault(wrongType, parsed, at) }];
+  if (wrongType) return [valueFault(kind, wrongType, parsed)];
   const ofKeys = errors.filter(
     (error) =>
       error.keyword === 'required' ||
@@ -40,5 +55,5 @@ function faultsAt(at: string, errors: readonly ErrorObject[], parsed: Parsed): S
       error.propertyName !== undefined,
   );
   const ofValue = errors.find((error) => !ofKeys.includes(error));
-  return [...keyFaults(at, ofKeys, parsed), ...(ofValue ? [{ at, ...valueFault(ofValue, parsed, at) }] : [])];
+  return [...keyFaults(pathOf(at), ofKeys, parsed), ...(ofValue ? [valueFault(kind, ofValue, parsed)] : [])];
 }

@@ -1,43 +1,44 @@
 import type { ErrorObject } from 'ajv';
-import type { Edit, Fault } from '../diagnostic';
 import { closest } from '../nearest';
 import type { Parsed } from '../reading/parse';
-import { placeAt, pathOf, pointer } from '../reading/places';
+import { valueAt, type Path } from '../reading/places';
 import type { ShapeFault } from './check-shape';
 import { commaInText } from './comma-in-text';
+import { repaired, type Form } from './repairs';
+import { exampleOf, inYaml, type KeySchema } from './example-text';
 
-interface MapSchema {
+interface MapSchema extends Form {
   readonly properties?: Readonly<Record<string, KeySchema>>;
   readonly 'x-what'?: string;
   readonly 'x-one-of-keys'?: readonly string[];
   readonly 'x-expects'?: string;
 }
 
-interface KeySchema {
-  readonly enum?: readonly unknown[];
-  readonly examples?: readonly unknown[];
-}
-
 /** Unknown and missing keys of one map. An unknown key near a missing one is one fault: a misspelt key. */
-export function keyFaults(at: string, errors: readonly ErrorObject[], parsed: Parsed): ShapeFault[] {
-  const unknown = [...new Set(errors.map(unknownKey).filter((key) => key !== undefined))];
+export function keyFaults(path: Path, errors: readonly ErrorObject[], parsed: Parsed): ShapeFault[] {
+  const unknown = new Map(
+    errors.flatMap((error) => {
+      const key = unknownKey(error);
+      return key === undefined ? [] : [[key, mapSchema(error)] as const];
+    }),
+  );
   const missing = errors.filter(({ keyword }) => keyword === 'required');
   const oneOfKeys = missing.map(mapSchema).find((schema) => schema['x-one-of-keys']);
-  if (oneOfKeys) return [unclear(at, oneOfKeys['x-one-of-keys'] ?? [], parsed)];
+  if (oneOfKeys) return [unclear(path, oneOfKeys['x-one-of-keys'] ?? [], parsed)];
 
   const renamed = new Map<string, string>();
   for (const { params } of missing) {
     const wanted = String(params.missingProperty);
-    const near = unknown.find((key) => closest(key, [wanted]) === wanted);
+    const near = [...unknown.keys()].find((key) => closest(key, [wanted]) === wanted);
     if (near !== undefined) renamed.set(near, wanted);
   }
-  const stillMissing = missing.filter(
-    ({ params }) => ![...renamed.values()].includes(String(params.missingProperty)),
-  );
+  const found = new Set(renamed.values());
   return [
-    ...unknown.map((key) => unknownFault(at, key, renamed.get(key), errors, parsed)),
-    ...stillMissing.map((error) => missingFault(at, error, parsed)),
-    ...errors.filter((error) => error.propertyName !== undefined).map((error) => wrongKey(at, error)),
+    ...[...unknown].map(([key, schema]) => unknownFault(path, key, renamed.get(key), schema, parsed)),
+    ...missing
+      .filter(({ params }) => !found.has(String(params.missingProperty)))
+      .map((error) => missingFault(path, error)),
+    ...errors.filter((error) => error.propertyName !== undefined).map((error) => wrongKey(path, error)),
   ];
 }
 
@@ -50,30 +51,25 @@ function mapSchema({ parentSchema }: ErrorObject): MapSchema {
 }
 
 function unknownFault(
-  at: string,
+  path: Path,
   key: string,
   renamed: string | undefined,
-  errors: readonly ErrorObject[],
+  schema: MapSchema,
   parsed: Parsed,
 ): ShapeFault {
-  const schema = mapSchema(errors.find((error) => unknownKey(error) === key)!);
-  const map = valueAt(parsed.value, at) as object;
-  const comma = commaInText(parsed, at, map, key);
+  const at = { path: [...path, key], onKey: true } as const;
+  const map = valueAt(parsed.value, path) as object;
+  const comma = commaInText(parsed, path, map, key);
   if (comma) {
+    const message = 'a comma inside a text without quotes';
     const label = 'the comma before it ends the text';
-    const fault: Fault = {
-      code: 'comma-in-text',
-      message: 'a comma inside a text without quotes',
-      label,
-      edit: comma,
-    };
-    return { at: `${at}${pointer([key])}`, on: 'key', fault };
+    return { ...at, code: 'comma-in-text', message, label, edit: [comma] };
   }
-  const present = Object.keys(map);
-  const free = Object.keys(schema.properties ?? {}).filter((known) => !present.includes(known));
+  const free = Object.keys(schema.properties ?? {}).filter((known) => !(known in map));
   const suggestion = renamed ?? closest(key, free);
   const values = suggestion === undefined ? undefined : schema.properties?.[suggestion]?.enum?.map(String);
-  const fault: Fault = {
+  return {
+    ...at,
     code: 'unknown-key',
     message: `unknown key "${key}"`,
     label: `${schema['x-what'] ?? 'a map'} has no such key`,
@@ -81,71 +77,58 @@ function unknownFault(
     allowed: values ?? free,
     ...(suggestion !== undefined && { suggestion }),
   };
-  return { at: `${at}${pointer([key])}`, on: 'key', fault };
 }
 
-function missingFault(at: string, error: ErrorObject, parsed: Parsed): ShapeFault {
+/** The key before the map's first one, when an example or the only allowed value can fill it. */
+function missingFault(path: Path, error: ErrorObject): ShapeFault {
   const key = String(error.params.missingProperty);
   const schema = mapSchema(error);
-  const edit = insertion(parsed, at, key, schema.properties?.[key]);
-  const fault: Fault = {
+  const example = exampleOf(schema.properties?.[key]);
+  return {
+    path,
+    onKey: true,
     code: 'missing-key',
     message: `missing key "${key}"`,
     label: `${schema['x-what'] ?? 'this map'} needs "${key}"`,
-    ...(edit && { edit }),
+    ...(example !== undefined && { mend: [{ do: 'insert', at: path, key, text: inYaml(example) }] }),
   };
-  return { at, on: 'key', fault };
 }
 
-/** A line with the missing key before the map's first one, when an example can fill it. */
-function insertion(parsed: Parsed, at: string, key: string, schema: KeySchema | undefined): Edit | undefined {
-  const example = schema?.examples?.[0] ?? schema?.enum?.[0];
-  const { start } = placeAt(parsed.places, at).value;
-  const { text } = parsed.source;
-  const short = typeof example === 'string' || typeof example === 'number';
-  if (!short || text[start] === '{') return undefined;
-  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-  return { start, end: start, text: `${key}: ${example}\n${' '.repeat(column)}` };
-}
-
-function unclear(at: string, keys: readonly string[], parsed: Parsed): ShapeFault {
-  const present = Object.keys(valueAt(parsed.value, at) as object);
+function unclear(path: Path, keys: readonly string[], parsed: Parsed): ShapeFault {
+  const present = Object.keys(valueAt(parsed.value, path) as object);
   const misspelt = present
     .map((key) => ({ key, meant: closest(key, keys) }))
     .find(({ meant }) => meant !== undefined);
   if (misspelt?.meant) {
     const { key, meant } = misspelt;
-    const label = 'a deviation has no such key';
-    const fault: Fault = {
+    return {
+      path: [...path, key],
+      onKey: true,
       code: 'unknown-key',
       message: `unknown key "${key}"`,
-      label,
+      label: 'a deviation has no such key',
       found: key,
       allowed: keys,
       suggestion: meant,
     };
-    return { at: `${at}${pointer([key])}`, on: 'key', fault };
   }
+  const message = 'a deviation that does nothing';
   const label = 'skips, adds or changes nothing';
-  return {
-    at,
-    on: 'key',
-    fault: { code: 'unclear-deviation', message: 'a deviation that does nothing', label, allowed: keys },
-  };
+  return { path, onKey: true, code: 'unclear-deviation', message, label, allowed: keys };
 }
 
-function wrongKey(at: string, error: ErrorObject): ShapeFault {
+function wrongKey(path: Path, error: ErrorObject): ShapeFault {
   const key = String(error.propertyName);
-  const expects = mapSchema(error)['x-expects'] ?? 'an id';
-  const fault: Fault = {
+  const schema = mapSchema(error);
+  const expects = schema['x-expects'] ?? 'an id';
+  const suggestion = repaired(key, schema);
+  return {
+    path: [...path, key],
+    onKey: true,
     code: 'wrong-form',
     message: `"${key}" is not the id of anything`,
     label: `expected the id of ${expects}`,
     found: key,
+    ...(suggestion !== undefined && { suggestion }),
   };
-  return { at: `${at}${pointer([key])}`, on: 'key', fault };
-}
-
-function valueAt(value: unknown, at: string): unknown {
-  return pathOf(at).reduce<unknown>((inner, part) => (inner as Record<string, unknown>)[part], value);
 }

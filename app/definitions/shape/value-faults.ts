@@ -1,41 +1,29 @@
 import type { ErrorObject } from 'ajv';
 import type { Fault } from '../diagnostic';
-import { criteriaToCome } from '../schema/criteria';
-import { placeAt } from '../reading/places';
 import type { Parsed } from '../reading/parse';
-
-interface ValueSchema {
-  readonly type?: string | readonly string[];
-  readonly pattern?: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
-  readonly 'x-expects'?: string;
-  readonly 'x-what'?: string;
-}
-
-interface ValueFault {
-  readonly fault: Fault;
-  readonly on: 'key' | 'value';
-}
+import { pathOf, placeAt } from '../reading/places';
+import { criteriaToCome } from '../schema/criteria';
+import type { DocumentKind } from '../schema/document-kinds';
+import type { ShapeFault } from './check-shape';
+import { emptyFault } from './empty-value';
+import { repaired } from './repairs';
+import { wrongType, type ValueSchema } from './wrong-type';
 
 /** What is wrong with a value itself, by the first rule that it breaks. */
-export function valueFault(error: ErrorObject, parsed: Parsed, at: string): ValueFault {
-  return error.data === null
-    ? { on: 'key', fault: emptyFault(at) }
-    : { on: 'value', fault: faultOf(error, parsed, at) };
+export function valueFault(kind: DocumentKind, error: ErrorObject, parsed: Parsed): ShapeFault {
+  const path = pathOf(error.instancePath);
+  if (error.data === null) return emptyFault(kind, path, parsed);
+  if (error.keyword === 'uniqueItems') return sameTwice(error, path);
+  return { path, ...faultOf(error, parsed) };
 }
 
-function emptyFault(at: string): Fault {
-  const key = at.slice(at.lastIndexOf('/') + 1);
-  return { code: 'empty-value', message: `"${key}" has no value`, label: 'nothing after it' };
-}
-
-function faultOf(error: ErrorObject, parsed: Parsed, at: string): Fault {
-  const { keyword, params } = error;
+function faultOf(error: ErrorObject, parsed: Parsed): Fault {
+  const { keyword, params, instancePath } = error;
   const schema = (error.parentSchema ?? {}) as ValueSchema;
-  const written = placeAt(parsed.places, at).written ?? String(error.data);
+  const written = placeAt(parsed.places, instancePath).written ?? String(error.data);
   switch (keyword) {
     case 'type':
-      return wrongType(schema, error.data, written);
+      return wrongType(schema, error.data, placeAt(parsed.places, instancePath), parsed.source);
     case 'enum':
       return notAllowed(written, (params.allowedValues as unknown[]).map(String));
     case 'minimum':
@@ -49,20 +37,27 @@ function faultOf(error: ErrorObject, parsed: Parsed, at: string): Fault {
       };
     case 'minItems':
     case 'minProperties':
-      return {
-        code: 'too-few',
-        message: 'nothing in it',
-        label: `needs at least ${String(params.limit)}`,
-      };
-    case 'uniqueItems':
-      return {
-        code: 'same-twice',
-        message: 'the same twice in a list',
-        label: `number ${Number(params.j) + 1} and ${Number(params.i) + 1} are equal`,
-      };
+      return tooFew(Number(params.limit), Object.keys(error.data as object).length);
     default:
       return wrongForm(schema, written);
   }
+}
+
+function tooFew(least: number, there: number): Fault {
+  const message = there === 0 ? 'nothing in it' : `only ${there} in it`;
+  return { code: 'too-few', message, label: `needs at least ${least}` };
+}
+
+function sameTwice({ params }: ErrorObject, path: string[]): ShapeFault {
+  const [first, again] = [Number(params.i), Number(params.j)].toSorted((a, b) => a - b);
+  const at = [...path, String(again)];
+  return {
+    path: at,
+    code: 'same-twice',
+    message: 'the same twice in a list',
+    label: `equal to number ${Number(first) + 1}`,
+    mend: [{ do: 'remove', at }],
+  };
 }
 
 function notAllowed(found: string, allowed: readonly string[]): Fault {
@@ -70,82 +65,25 @@ function notAllowed(found: string, allowed: readonly string[]): Fault {
     const message = `the criterion "${found}" is not available yet`;
     return { code: 'criterion-to-come', message, label: 'cannot be judged yet', found, allowed };
   }
-  const label = allowed.length === 1 ? `has to be ${String(allowed[0])}` : 'not on the list';
-  return { code: 'not-allowed', message: `"${found}" is not allowed here`, label, found, allowed };
+  const [only] = allowed;
+  const isOne = allowed.length === 1 && only !== undefined;
+  return {
+    code: 'not-allowed',
+    message: `"${found}" is not allowed here`,
+    label: isOne ? `has to be ${only}` : 'not on the list',
+    found,
+    allowed,
+    ...(isOne && { replacement: only }),
+  };
 }
 
 function wrongForm(schema: ValueSchema, found: string): Fault {
-  const expects = schema['x-expects'] ?? 'another form';
-  const repaired = [slugified(found), singular(found)].find(
-    (candidate) => fits(candidate, schema) && candidate !== found,
-  );
+  const suggestion = repaired(found, schema);
   return {
     code: 'wrong-form',
     message: found === '' ? 'an empty text' : `"${found}" has not the form that is needed`,
-    label: `expected ${expects}`,
+    label: `expected ${schema['x-expects'] ?? 'another form'}`,
     found,
-    ...(repaired !== undefined && { suggestion: repaired }),
+    ...(suggestion !== undefined && { suggestion }),
   };
-}
-
-function wrongType(schema: ValueSchema, value: unknown, written: string): Fault {
-  const wanted = [schema.type ?? []].flat();
-  const fault = {
-    code: 'wrong-type',
-    message: `expected ${schema['x-expects'] ?? schema['x-what'] ?? wanted.map(typeName).join(' or ')}`,
-    label: `this is ${typeName(jsonType(value))}`,
-  } as const;
-  if (typeof value === 'object') return fault;
-  const replacement = replacementFor(schema, wanted, written);
-  return { ...fault, found: written, ...(replacement !== undefined && { replacement }) };
-}
-
-/** A scalar where something else is wanted can often be wrapped or finished. */
-function replacementFor(schema: ValueSchema, wanted: readonly string[], written: string): string | undefined {
-  if (wanted.includes('string')) {
-    const finished = [`${written} min`, `${written} days`].find(
-      (candidate) => schema.pattern && fits(candidate, schema),
-    );
-    return finished ?? (fits(written, schema) ? `"${written}"` : undefined);
-  }
-  if (wanted.includes('array')) return `[${written}]`;
-  if (wanted.includes('object') && schema.properties?.fi) return `{ fi: ${JSON.stringify(written)} }`;
-  return undefined;
-}
-
-function fits(text: string, { pattern }: ValueSchema): boolean {
-  return text !== '' && (pattern === undefined || new RegExp(pattern).test(text));
-}
-
-function slugified(text: string): string {
-  const letters = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
-
-/** `1 days` → `1 day`, `2 day` → `2 days`, `45min` → `45 min`. */
-function singular(text: string): string {
-  const [, amount, unit] = /^\s*(\d+)\s*([a-z ]+?)s?\s*$/.exec(text) ?? [];
-  if (!amount || !unit) return text;
-  return unit.startsWith('min') ? `${amount} min` : `${amount} ${unit}${amount === '1' ? '' : 's'}`;
-}
-
-function jsonType(value: unknown): string {
-  if (Array.isArray(value)) return 'array';
-  return value === null ? 'null' : typeof value;
-}
-
-function typeName(type: string): string {
-  const names: Readonly<Record<string, string>> = {
-    array: 'a list',
-    object: 'a map',
-    string: 'text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'nothing',
-  };
-  return names[type] ?? type;
 }
