@@ -40,7 +40,9 @@ function check(kind: DocumentKind, source: Source): CheckedFile {
   const parsed = parseYaml(source);
   // What cannot be read has no shape worth telling about.
   const unreadable = parsed.diagnostics.some(({ code }) => !stillReadable.includes(code));
-  const ofText = [...invisibleIn(source), ...parsed.diagnostics];
+  const unseen = invisibleIn(source);
+  // What cannot be seen makes a parser stumble elsewhere: it is told, and the stumbling is not.
+  const ofText = [...unseen, ...(unreadable && unseen.length > 0 ? [] : parsed.diagnostics)];
   const lines = new Set(ofText.map(({ line }) => line));
   const shape = unreadable ? { diagnostics: [], untold: 0 } : checkShape(kind, parsed);
   const diagnostics = [...ofText, ...shape.diagnostics.filter(({ line }) => !lines.has(line))];

@@ -1,3 +1,5 @@
+import { Document } from 'yaml';
+
 export interface KeySchema {
   readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
@@ -9,22 +11,12 @@ export function exampleOf(schema: KeySchema | undefined): unknown {
   return examples[0] ?? (allowed.length === 1 ? allowed[0] : undefined);
 }
 
-/** A value as YAML on one line, the way people write it. */
+/** A value as YAML on one line, which may stand inside brackets too. */
 export function inYaml(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inYaml).join(', ')}]`;
-  if (value !== null && typeof value === 'object') {
-    return `{ ${Object.entries(value)
-      .map(([key, inner]) => `${key}: ${inYaml(inner)}`)
-      .join(', ')} }`;
-  }
-  return typeof value === 'string' ? wordInYaml(value) : String(value);
-}
-
-/** A text without quotes where it stays the same text without them. */
-function wordInYaml(text: string): string {
-  const isPlain =
-    /^[\p{L}0-9][\p{L}0-9 .’'+/@–-]*(:\/\/[^\s,[\]{}]+)?$/u.test(text) && text === text.trimEnd();
-  const isOther = /^([0-9.+-][0-9.eExX_+-]*|true|false|null|yes|no|~)$/i.test(text);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
-  return isPlain && (!isOther || isDay) ? text : JSON.stringify(text);
+  const inBrackets = new Document([value], { version: '1.2', schema: 'core' }).toString({
+    collectionStyle: 'flow',
+    flowCollectionPadding: value !== null && typeof value === 'object' && !Array.isArray(value),
+    lineWidth: 0,
+  });
+  return inBrackets.trim().slice(1, -1).trim();
 }
