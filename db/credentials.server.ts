@@ -70,3 +70,8 @@ export async function redeemSignInLink(tx: Writing, token: string, now: Moment):
   }
   return outcome;
 }
+
+/** Ends every link that has not been used: in a database that was restored it may have been used since. */
+export async function endUnusedLinks({ t, db }: Writing): Promise<void> {
+  await db.delete(t.signInLink).where(isNull(t.signInLink.usedAt));
+}

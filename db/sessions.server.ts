@@ -52,3 +52,8 @@ export async function endSession({ t, db }: Writing, token: string): Promise<voi
 export async function endSessionsOf({ t, db }: Writing, person: PersonId): Promise<void> {
   await db.delete(t.session).where(eq(t.session.person, person));
 }
+
+/** Ends every session there is: in a database that was restored they are those of another time. */
+export async function endAllSessions({ t, db }: Writing): Promise<void> {
+  await db.delete(t.session);
+}

@@ -15,7 +15,8 @@ import { sqliteTables } from './tables.sqlite.server';
 const engineWaitMs = 50;
 const patienceMs = 10_000;
 
-async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+/** Does `work`, again and again while another program has the file locked. */
+export async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
   const until = performance.now() + patienceMs;
   for (;;) {
     try {
@@ -27,7 +28,8 @@ async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome
   }
 }
 
-function connect(url: string): Client {
+/** A connection to the file as it is. Throws `DatabaseUnusable`. */
+export function connect(url: string): Client {
   try {
     return createClient({ url, timeout: engineWaitMs });
   } catch (cause) {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { applyCommand } from './commands/apply.server';
+import { backupCommand } from './commands/backup.server';
 import { demoCommand } from './commands/demo.server';
 import { initCommand } from './commands/init.server';
 import { personCommands } from './commands/person.server';
@@ -27,6 +28,7 @@ const commands = [
   statusCommand,
   reportCommand,
   verifyCommand,
+  backupCommand,
   personCommands,
   schemasCommand,
   demoCommand,

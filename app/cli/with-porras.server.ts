@@ -3,9 +3,10 @@ import { isDatabaseAt } from '../../db/database.server';
 import { findPerson, findPersonByEmail } from '../../db/persons.server';
 import { momentFrom } from '../domain/calendar';
 import type { Rollout } from '../domain/rollout';
-import { explainFaults, readEnvironment, type Environment } from '../http/environment.server';
+import type { Environment } from '../http/environment.server';
 import type { By } from '../operations/act.server';
 import { createPorras, type Porras } from '../operations/porras.server';
+import { commandEnvironment } from './command-environment.server';
 import { badInput } from './exit';
 import { openDatabaseFor } from './open-database.server';
 
@@ -24,9 +25,7 @@ export async function withPorras<T>(
   run: (command: Command) => Promise<T>,
   whenNew: WhenNew = 'refuse',
 ): Promise<T> {
-  const read = readEnvironment(process.env, 'command');
-  if (!read.ok) throw badInput(explainFaults(read.faults));
-  const { environment } = read;
+  const environment = commandEnvironment();
   const { database: url } = environment;
   if (whenNew === 'refuse' && !isDatabaseAt(url)) throw new DatabaseUnusable('missing', url);
   const opened = await openDatabaseFor('any', url);

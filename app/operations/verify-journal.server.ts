@@ -19,7 +19,7 @@ export interface JournalVerdict {
  * belongs to one stream, and a stream is not blamed for lacking that of another: only when none has it is it missing.
  */
 export async function verifyJournal(
-  { database, journalKey: key }: Porras,
+  { database, journalKey: key }: Pick<Porras, 'database' | 'journalKey'>,
   expectedHead?: string,
 ): Promise<JournalVerdict> {
   const traces = await streamsAsStored(database);

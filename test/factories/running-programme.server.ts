@@ -27,6 +27,7 @@ export const nurse = { service: 'hoitajan-vastaanotto', unit: 'koivulan-asema' }
 
 /** Metsäranta in force in a database of its own, with its founder; its clock stands until it is set. */
 export interface RunningProgramme {
+  readonly url: string;
   readonly porras: Porras;
   readonly founder: By;
   setClock(at: Moment): void;
@@ -41,7 +42,7 @@ export interface RunningProgramme {
 
 export async function aRunningProgramme(engine: Engine): Promise<RunningProgramme> {
   let now = moment('2026-06-01T08:00:00Z');
-  const { database, drop } = await engine.fresh();
+  const { url, database, drop } = await engine.fresh();
   const porras = createPorras({ database, clock: () => now });
   const founder = await added(undefined, 'Maija Alku');
   const loaded = await loadDefinitions(metsaranta);
@@ -56,6 +57,7 @@ export async function aRunningProgramme(engine: Engine): Promise<RunningProgramm
   }
 
   return {
+    url,
     porras,
     founder,
     drop,

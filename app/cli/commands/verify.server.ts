@@ -18,16 +18,21 @@ export function verifyCommand(cli: Cli): void {
 
 async function run({ porras }: Command, { head }: { readonly head?: string }): Promise<void> {
   const verdict = await verifyJournal(porras, head);
-  const { streams, revisions } = verdict;
-  if (streams.length === 0) console.log('Nothing has been recorded yet.');
-  for (const verification of streams) console.log(inWords(verification));
-  if (revisions.kept + revisions.faults.length > 0) console.log(definitionsInWords(revisions));
-  if (porras.journalKey === undefined) {
-    console.log(
-      'No PORRAS_JOURNAL_KEY is set: a journal recomputed from end to end would be found only against a head printed earlier (--head).',
-    );
-  }
+  console.log(verdictInWords(verdict, porras.journalKey));
   if (!holds(verdict)) throw new CommandEnded(exit.differs, advice(verdict));
+}
+
+/** What verifying found, stream by stream; the key is the one that it was verified with. */
+export function verdictInWords({ streams, revisions }: JournalVerdict, key: string | undefined): string {
+  return [
+    ...(streams.length === 0 ? ['Nothing has been recorded yet.'] : streams.map(inWords)),
+    ...(revisions.kept + revisions.faults.length > 0 ? [definitionsInWords(revisions)] : []),
+    ...(key === undefined
+      ? [
+          'No PORRAS_JOURNAL_KEY is set: a journal recomputed from end to end would be found only against a head printed earlier (--head).',
+        ]
+      : []),
+  ].join('\n');
 }
 
 function advice({ streams, headMissing }: JournalVerdict): string {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { companionsOf, fileOf } from '../../../db/backup.server';
 import type { Documents } from '../../definitions/documents';
 import { streams } from '../../../db/journal.server';
 import { momentFrom, type Day } from '../../domain/calendar';
@@ -27,14 +28,10 @@ export async function openDemo(url: string, wanted: DemoWanted): Promise<OpenOut
   if (rollout && isWhole(rollout)) return opened;
   if ((await streams(database)).length > 0) {
     await database.close();
-    for (const end of ['', '-wal', '-shm']) await rm(`${pathOf(url)}${end}`, { force: true });
+    const file = fileOf(url);
+    for (const name of [file, ...companionsOf(file)]) await rm(name, { force: true });
     return openDemo(url, wanted);
   }
   await tellStory({ database, ...wanted });
   return opened;
-}
-
-/** The file that a `file:` address means, absolute or relative to where the command was started. */
-function pathOf(url: string): string {
-  return decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, ''));
 }
