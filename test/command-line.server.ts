@@ -25,6 +25,8 @@ export interface CommandLine {
   readonly database: string;
   porras(...words: readonly string[]): Promise<Answer>;
   porrasWith(variables: Variables, ...words: readonly string[]): Promise<Answer>;
+  /** Where no file grows beyond so many bytes, as on a disk that is nearly full. */
+  porrasWithin(bytes: number, ...words: readonly string[]): Promise<Answer>;
   /** With its standard output going somewhere else: a file, or a reader that leaves at once. */
   porrasInto(output: number | 'nobody', ...words: readonly string[]): Promise<Answer>;
   drop(): Promise<void>;
@@ -39,15 +41,22 @@ export async function aCommandLine(): Promise<CommandLine> {
     PATH: process.env.PATH,
     PORRAS_DATABASE: database,
   };
-  const porrasWith = (variables: Variables, ...words: readonly string[]) =>
+  const run = (program: string, parameters: readonly string[], variables: Variables = {}) =>
     new Promise<Answer>((settle) => {
       execFile(
-        process.execPath,
-        [cli.script, ...words],
+        program,
+        parameters,
         { env: { ...surroundings, ...variables }, timeout: 60_000 },
         (error, said, complained) => settle({ code: codeOf(error), said, complained }),
       );
     });
+  const porrasWith = (variables: Variables, ...words: readonly string[]) =>
+    run(process.execPath, [cli.script, ...words], variables);
+  // POSIX counts in blocks of 512 bytes.
+  const porrasWithin = (bytes: number, ...words: readonly string[]) => {
+    const limited = `ulimit -f ${Math.floor(bytes / 512)}; exec "$@"`;
+    return run('sh', ['-c', limited, 'sh', process.execPath, cli.script, ...words]);
+  };
   const porrasInto = async (output: number | 'nobody', ...words: readonly string[]): Promise<Answer> => {
     const child = spawn(process.execPath, [cli.script, ...words], {
       env: surroundings,
@@ -62,7 +71,15 @@ export async function aCommandLine(): Promise<CommandLine> {
     await cli.drop();
     await rm(folder, { recursive: true });
   };
-  return { folder, database, drop, porrasWith, porrasInto, porras: (...words) => porrasWith({}, ...words) };
+  return {
+    folder,
+    database,
+    drop,
+    porrasWith,
+    porrasWithin,
+    porrasInto,
+    porras: (...words) => porrasWith({}, ...words),
+  };
 }
 
 function codeOf(error: ExecFileException | null): number {

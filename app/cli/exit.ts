@@ -2,7 +2,7 @@
 export const exit = {
   /** Done, or nothing to do. */
   done: 0,
-  /** `plan` found differences, or `verify` something that does not hold. */
+  /** `plan` found differences, or `verify`, `backup` or `restore` something that does not hold. */
   differs: 1,
   /** The input cannot be used: arguments, files, environment. */
   badInput: 2,
@@ -14,7 +14,7 @@ export const exit = {
 
 /** What `--help` says of it. */
 export const exitHelp =
-  'Exit: 0 done or nothing to do, 1 differences (plan) or a negative verdict (verify), 2 bad input, 3 refused, 69 not installed or not built, 70 a fault of Porras itself.';
+  'Exit: 0 done or nothing to do, 1 differences (plan) or a negative verdict (verify, backup, restore), 2 bad input, 3 refused, 69 not installed or not built, 70 a fault of Porras itself.';
 
 /** Ends a command with a message for people and an exit code. Thrown by commands, caught once in `porras.ts`. */
 export class CommandEnded extends Error {

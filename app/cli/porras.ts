@@ -6,6 +6,7 @@ import { initCommand } from './commands/init.server';
 import { personCommands } from './commands/person.server';
 import { planCommand } from './commands/plan.server';
 import { reportCommand } from './commands/report.server';
+import { restoreCommand } from './commands/restore.server';
 import { schemasCommand } from './commands/schemas.server';
 import { statusCommand } from './commands/status.server';
 import { validateCommand } from './commands/validate.server';
@@ -29,6 +30,7 @@ const commands = [
   reportCommand,
   verifyCommand,
   backupCommand,
+  restoreCommand,
   personCommands,
   schemasCommand,
   demoCommand,
