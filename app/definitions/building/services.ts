@@ -2,17 +2,16 @@ import type { AppointmentType, BookedIn, LeftOut, SocialService } from '../../do
 import { day } from '../../domain/calendar';
 import type { Documents } from '../documents';
 import { noticeOf } from '../notice';
-import {
-  appointmentTypeSchema,
-  socialServiceSchema,
-  type AppointmentTypeDocument,
-  type ServiceTaskDocument,
-  type SocialServiceDocument,
+import type {
+  AppointmentTypeDocument,
+  ServiceTaskDocument,
+  SocialServiceDocument,
 } from '../schema/service-task-schema';
+import { appointmentType, socialService } from '../schema/social-service-schema';
 import { materialOf } from './material';
 
-const serviceSchema = socialServiceSchema();
-const typeSchema = appointmentTypeSchema();
+const serviceSchema = socialService();
+const typeSchema = appointmentType();
 
 /** Chosen by the scope one by one, so that an approval binds only those that it chose. */
 const chosenByScope = ['units', 'appointmentTypes'];

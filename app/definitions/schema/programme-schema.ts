@@ -1,185 +1,221 @@
-import { rights } from '../../domain/programme/role';
-import {
-  choice,
-  editorial,
-  exactly,
-  list,
-  mapOf,
-  material,
-  optional,
-  record,
-  text,
-  type ValueOf,
-} from './kit';
+import { editorial, exactly, material, optional, text, type ValueOf } from './kit';
+import { list, mapOf, record } from './kit-compounds';
+import { clients } from './clients-schema';
+import { actor, body, decision, duties, role } from './people-schema';
 import {
   activityPattern,
   day,
   days,
   daysBy,
-  feedbackAddress,
   language,
   leftOut,
   localised,
-  localisedAddress,
   phaseDates,
-  phone,
   renamedFrom,
   slug,
   slugPattern,
 } from './values';
 
-const named = { id: material(slug(), 'Id.'), name: editorial(localised(), 'Name.') };
-const ids = () => list(slug(), { unique: true });
-
 const kind = () =>
   record('the name of a kind', {
-    one: editorial(localised(), 'What one is called, in small letters.'),
-    many: editorial(localised(), 'What several are called.'),
+    one: editorial(
+      localised(),
+      'What one of them is called, in small letters, as in the middle of a sentence.',
+      {
+        fi: 'palvelutehtävä',
+        sv: 'serviceuppgift',
+        en: 'service task',
+      },
+    ),
+    many: editorial(localised(), 'What several of them are called, in small letters.', {
+      fi: 'palvelutehtävät',
+      sv: 'serviceuppgifter',
+      en: 'service tasks',
+    }),
+  });
+
+const municipality = () =>
+  record('a municipality', {
+    id: material(slug(), 'Names the municipality; units refer to it.', 'joensuu'),
+    name: editorial(localised(), 'The municipality’s name.', { fi: 'Joensuu', sv: 'Joensuu', en: 'Joensuu' }),
   });
 
 const unit = () =>
   record('a unit', {
-    ...named,
-    municipality: optional(editorial(slug(), 'The municipality where it is.')),
+    id: material(
+      slug(),
+      'Names the unit; service tasks, scopes and history refer to it. Change it with `renamedFrom` only.',
+      'joensuu',
+    ),
+    name: editorial(localised(), 'The unit’s name, as clients and staff see it.', {
+      fi: 'Joensuun sosiaalikeskus',
+      sv: 'Joensuu socialcenter',
+      en: 'Joensuu social services centre',
+    }),
+    municipality: optional(
+      editorial(slug(), 'The municipality where it is, by its id under county.municipalities.', 'joensuu'),
+      'no municipality is shown.',
+    ),
     leftOut: leftOut(),
     renamedFrom: renamedFrom(),
   });
 
-const role = () =>
-  record('a role', {
-    ...named,
-    level: material(choice('programme', 'serviceTask', 'unit'), 'Where the role is held.'),
-    rights: material(list(choice(...rights), { unique: true }), 'What whoever holds it may do.'),
-    renamedFrom: renamedFrom(),
+const system = () =>
+  record('a system', {
+    id: material(slug(), 'Names the system; bookedIn refers to it.', 'asiakastietojarjestelma'),
+    name: editorial(localised(), 'The system’s name, as staff know it.', {
+      fi: 'Asiakastietojärjestelmä',
+      sv: 'Klientdatasystemet',
+      en: 'Client information system',
+    }),
   });
 
-const decision = () =>
-  record('a decision path', {
-    id: material(slug(), 'Id.'),
-    matter: editorial(localised(), 'What is decided.'),
-    decides: editorial(slug(), 'The body, role or actor that decides.'),
-    prepares: editorial(ids(), 'The bodies, roles or actors that prepare it.'),
-    escalatesTo: optional(editorial(slug(), 'The body that takes what is not settled.')),
+const plan = () =>
+  record('the programme’s dates', {
+    phases: optional(
+      editorial(
+        mapOf('a phase', slugPattern, phaseDates()),
+        'First and last day of phases that have activities of the programme, by the ids of the phases.',
+        { 'current-state': { from: '2026-02-02', to: '2026-02-13' } },
+      ),
+      'the phases have no planned days.',
+    ),
+    activities: optional(
+      editorial(
+        daysBy('an activity', activityPattern),
+        'Planned days of the programme’s own activities (`level: programme`), each by `phase.activity`.',
+        { 'communications.plan-communications': '2026-03-27' },
+      ),
+      'the activities have no planned days, and are never late.',
+    ),
+    communications: optional(
+      editorial(
+        daysBy('a row'),
+        'Planned days of the programme’s own rows of communications.yaml (`level: programme`), by their ids.',
+        { 'start-news': '2026-02-16' },
+      ),
+      'the rows have no planned days, and are never late.',
+    ),
   });
 
 /** programme.yaml: whose rollout it is, who takes part, and what clients are always told. */
 export const programmeSchema = record('a programme', {
-  schemaVersion: material(exactly(1), 'The version of this format.'),
-  id: material(slug(), 'Id of the programme; also in its addresses.', 'pohjois-karjala'),
-  name: editorial(localised(), 'Name of the programme.'),
+  schemaVersion: material(
+    exactly(1),
+    'The version of this format. Porras reads files of every version that it has had.',
+  ),
+  id: material(
+    slug(),
+    'Names the programme, also in the addresses of its pages. A few ids are taken by Porras itself.',
+    'pohjois-karjala',
+  ),
+  name: editorial(localised(), 'The programme’s name, as pages and papers show it.', {
+    fi: 'Sosiaalihuollon sähköinen ajanvaraus',
+    sv: 'Elektronisk tidsbokning inom socialvården',
+    en: 'E-booking in social care',
+  }),
   county: editorial(
     record('a county', {
-      name: editorial(localised(), 'Name of the county.'),
-      municipalities: editorial(list(record('a municipality', named)), 'Its municipalities.'),
+      name: editorial(localised(), 'The county’s name, as clients know it.', {
+        fi: 'Pohjois-Karjalan hyvinvointialue',
+        sv: 'Norra Karelens välfärdsområde',
+        en: 'Wellbeing services county of North Karelia',
+      }),
+      municipalities: editorial(
+        list(municipality()),
+        'Its municipalities. Units say in which of them they are.',
+      ),
     }),
-    'The organiser.',
+    'The organiser of the services, and the controller of their data.',
   ),
   timeZone: material(
-    text('a time zone, such as Europe/Helsinki'),
-    'Days begin and end by this zone.',
+    text('a time zone, such as Europe/Helsinki', { good: 'Europe/Helsinki', bad: 2 }),
+    'The time zone by which days begin and end, by its name in the IANA database.',
     'Europe/Helsinki',
   ),
   languages: material(
     record('the programme’s languages', {
       required: material(
         list(language(), { atLeast: 1, unique: true }),
-        'Languages that every text must have.',
+        'Languages that every text must have; a missing one is a fault. The first stands in where a text is missing in another.',
+        ['fi', 'sv'],
       ),
-      offered: optional(material(list(language(), { unique: true }), 'Languages that texts may have.')),
+      offered: optional(
+        material(
+          list(language(), { unique: true }),
+          'Languages that texts may have; a missing one is a warning.',
+          ['en'],
+        ),
+        'the required languages are all.',
+      ),
     }),
-    'In which languages the programme speaks. The first required one stands in for a missing text.',
+    'In which languages these files speak. Porras’s own pages are in Finnish, Swedish and English in any case.',
+    { required: ['fi', 'sv'], offered: ['en'] },
   ),
-  startsOn: editorial(day(), 'The first day of the rollout.', '2026-01-07'),
+  startsOn: editorial(day(), 'The first day of the rollout.', '2026-02-02'),
   kinds: editorial(
     record('the names of the kinds', {
       serviceTask: editorial(kind(), 'What is rolled out one by one: a service task, a team, a system.'),
-      socialService: editorial(kind(), 'What stands on a stair.'),
-      unit: editorial(kind(), 'Where it is given.'),
+      socialService: editorial(kind(), 'What clients book, and what stands on a stair: a social service.'),
+      unit: editorial(kind(), 'Where it is given: a unit, a health station.'),
     }),
-    'What this county calls things.',
+    'What this county calls things. Pages, papers and messages use these words.',
   ),
   serviceTasks: material(
     list(slug(), { atLeast: 1, unique: true }),
-    'The service tasks in the order that people know.',
+    'The service tasks of the programme, in the order that people know. Each has a file service-tasks/ID.yaml.',
+    ['lapsiperheiden-palvelut', 'perheoikeudelliset-palvelut'],
   ),
-  units: material(list(unit(), { atLeast: 1 }), 'The places of service.'),
-  systems: material(list(record('a system', named)), 'The systems in which appointments are booked.'),
-  roles: material(list(role(), { atLeast: 1 }), 'Who takes part, and what they may do.'),
-  duties: material(
-    record('the duties', {
-      contactPerson: material(slug(), 'The role of a service task’s contact person.'),
-      proposing: material(slug(), 'The role that proposes scopes.'),
-      opening: material(slug(), 'The role that orders, confirms and opens steps.'),
-      vacant: material(slug(), 'The role to which moves of a vacant duty fall.'),
-    }),
-    'Which roles answer for what Porras itself asks.',
+  units: material(list(unit(), { atLeast: 1 }), 'The places where services are given.'),
+  systems: material(
+    list(system()),
+    'The systems in which appointments are booked, outside Porras. An empty list when there is none.',
   ),
-  bodies: editorial(
-    list(
-      record('a body', {
-        ...named,
-        meets: optional(editorial(localised(), 'How often it meets.')),
-        escalatesTo: optional(editorial(slug(), 'The body that takes what is not settled here.')),
-        renamedFrom: renamedFrom(),
-      }),
-    ),
-    'Bodies that decide.',
-  ),
-  actors: editorial(
-    list(
-      record('an actor', { ...named, duties: editorial(list(localised()), 'What it does in the rollout.') }),
-    ),
-    'Everyone who has a part in the rollout.',
-  ),
-  decisions: editorial(list(decision()), 'Who decides what, and who prepares it.'),
+  roles: material(list(role(), { atLeast: 1 }), 'Who takes part, and what they may do in Porras.'),
+  duties: material(duties(), 'Which roles answer for what Porras itself asks of people.'),
+  bodies: editorial(list(body()), 'Bodies that decide: teams and management groups.'),
+  actors: editorial(list(actor()), 'Everyone who has a part in the rollout, whether or not they use Porras.'),
+  decisions: editorial(list(decision()), 'Who decides what, who prepares it, and who settles what is open.'),
   limits: material(
     record('the limits', {
-      decideScopeWithin: material(days(), 'A proposed scope is overdue after this.', '10 days'),
-      confirmOrderWithin: material(days(), 'An ordered step is overdue after this.', '2 days'),
+      decideScopeWithin: material(
+        days(),
+        'How long a proposed scope may wait. After that the decision is overdue, and its services are blocked.',
+        '10 days',
+      ),
+      confirmOrderWithin: material(
+        days(),
+        'How long an ordered step may wait for its confirmation. After that it stands first on the switchboard.',
+        '2 days',
+      ),
     }),
     'How long a decision or a confirmation may take.',
   ),
-  clients: editorial(
-    record('what clients are told', {
-      urgentHelp: editorial(localised(), 'What to do in an emergency.'),
-      generalPhone: editorial(
-        record('the general phone', {
-          phone: editorial(phone(), 'Number.', '000 111 2200'),
-          hours: editorial(localised(), 'When it is answered.'),
-          text: editorial(localised(), 'What it helps with.'),
-        }),
-        'Where to call when nothing else fits.',
-      ),
-      accessibilityStatement: editorial(localisedAddress(), 'Address of the accessibility statement.'),
-      privacyNotice: editorial(localisedAddress(), 'Address of the privacy notice.'),
-      feedback: editorial(feedbackAddress(), 'Where clients give feedback.', 'palaute@county.example'),
-    }),
-    'On every client page, whatever is open.',
-  ),
+  clients: editorial(clients(), 'What every client page says, whatever is open.'),
   indicator: optional(
     editorial(
       record('the national indicator', {
-        name: editorial(localised(), 'Name.'),
-        note: editorial(localised(), 'How it is to be read.'),
+        name: editorial(localised(), 'The indicator’s name with its target.', {
+          fi: 'Etänä hoidettujen kontaktien osuus, tavoite 35 %',
+          sv: 'Andelen kontakter på distans, mål 35 %',
+          en: 'Share of remote contacts, target 35 %',
+        }),
+        note: editorial(localised(), 'How it is to be read beside the figures of the rollout.', {
+          fi: 'Lukua ei lasketa varauksista.',
+          sv: 'Talet räknas inte ur bokningarna.',
+          en: 'The figure is not computed from bookings.',
+        }),
       }),
-      'The national indicator, shown as context and never computed from bookings.',
+      'A national indicator, shown as context and never computed from bookings.',
     ),
+    'no indicator is shown.',
   ),
   plan: optional(
     editorial(
-      record('the programme’s dates', {
-        phases: optional(
-          editorial(mapOf('a phase', slugPattern, phaseDates()), 'Dates of the programme’s phases.'),
-        ),
-        activities: optional(
-          editorial(daysBy('an activity', activityPattern), 'Days of the programme’s activities.'),
-        ),
-        communications: optional(
-          editorial(daysBy('a row'), 'Days of the programme’s own rows of communications.yaml.'),
-        ),
-      }),
-      'The baseline of the programme’s own dates.',
+      plan(),
+      'The baseline of what is done once for the programme: days as first planned. Moves are told in Porras.',
     ),
+    'nothing of the programme’s own has a planned day.',
   ),
 });
 

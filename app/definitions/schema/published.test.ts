@@ -25,8 +25,10 @@ test.each(kinds)('the fixture fits the published schema of %s as any editor read
   expect(validate(parseYaml({ file: kind, text }).value)).toBe(true);
 });
 
-test('whoever hovers over a key learns what it is and whether an approval binds it', () => {
+test('whoever hovers over a key learns what it is, what holds without it and whether an approval binds it', () => {
   const published = publishedSchema('service-task');
-  expect(published).toContain('How long it is.\\n\\n*Material*');
+  expect(published).toContain('How long the appointment is, in minutes.\\n\\n*Material*');
+  expect(published).toContain('Left out: it is given in all units of its service task.\\n\\n*Material*');
+  expect(published).toContain('"every client"');
   expect(published).not.toContain('"x-');
 });

@@ -1,15 +1,42 @@
-import { admissions } from '../../domain/programme/step';
+import type { Admits } from '../../domain/programme/step';
 import { activityFields, criterion, criterionKinds } from './criteria';
-import { choice, editorial, list, mapOfChoices, material, optional, record, type ValueOf } from './kit';
+import { choice, editorial, material, optional, type ValueOf } from './kit';
+import { list, mapOfChoices, record } from './kit-compounds';
 import { localised, renamedFrom, slug } from './values';
 
-const named = { id: material(slug(), 'Id.'), name: editorial(localised(), 'Name.') };
+const admits = () =>
+  choice({
+    none: 'nobody: the service is closed to electronic booking',
+    staff: 'the county’s own staff, for clients',
+    invited: 'staff, and clients with an invitation',
+    everyone: 'every client',
+  } satisfies Record<Admits, string>);
 
 const step = () =>
   record('a step', {
-    ...named,
-    admits: material(choice(...admissions), 'Whom the step lets book.'),
-    gate: optional(material(list(criterion()), 'What must be so before a service may stand here.')),
+    id: material(
+      slug(),
+      'Names the step; plans, scopes and history refer to it. Change it with `renamedFrom` only.',
+      'invited',
+    ),
+    name: editorial(localised(), 'The step’s name, as pages show it.', {
+      fi: 'Kutsutuille',
+      sv: 'För inbjudna',
+      en: 'By invitation',
+    }),
+    admits: material(
+      admits(),
+      'Whom a service on this step lets book. The lowest step admits none, and no step fewer than the one below.',
+      'invited',
+    ),
+    gate: optional(
+      material(
+        list(criterion()),
+        'The criteria that must all be met before a service may be taken up to this step.',
+        [{ criterion: 'contactPersonNamed', dueDaysBefore: 28 }, { criterion: 'scopeApproved' }],
+      ),
+      'the step has no criteria of its own; an approved scope and a second person are needed in any case. The lowest step has no gate.',
+    ),
     renamedFrom: renamedFrom(),
   });
 
@@ -17,48 +44,123 @@ const activity = () => record('an activity', activityFields);
 
 const phase = () =>
   record('a phase', {
-    ...named,
-    shortName: optional(editorial(localised(), 'A name for narrow columns; soft hyphens welcome.')),
-    activities: material(list(activity()), 'What is done in it.'),
+    id: material(
+      slug(),
+      'Names the phase; plans, deviations and `phase.activity` refer to it. Change it with `renamedFrom` only.',
+      'kickoff',
+    ),
+    name: editorial(localised(), 'The phase’s name, as pages and papers show it.', {
+      fi: 'Käynnistäminen',
+      sv: 'Start',
+      en: 'Kickoff',
+    }),
+    shortName: optional(
+      editorial(localised(), 'A shorter name for narrow columns; soft hyphens are welcome.', {
+        fi: 'Käynnistys',
+        sv: 'Start',
+        en: 'Kickoff',
+      }),
+      'the name is used.',
+    ),
+    activities: material(
+      list(activity()),
+      'What is done in the phase. The phase is done when all of them are, and blocked when its planned last day passes before that.',
+    ),
     renamedFrom: renamedFrom(),
   });
 
 const workshop = () =>
   record('a workshop', {
-    ...named,
-    content: editorial(localised(), 'What it is about.'),
+    id: material(
+      slug(),
+      'Names the workshop; criteria, plans and history refer to it. Change it with `renamedFrom` only.',
+      'own-work',
+    ),
+    name: editorial(localised(), 'The workshop’s name.', {
+      fi: 'Oma työ ja ajat',
+      sv: 'Det egna arbetet och tiderna',
+      en: 'Our work and our times',
+    }),
+    content: editorial(localised(), 'What the workshop is about, for those who are invited to it.', {
+      fi: 'Mitkä ajat sopivat verkkoon',
+      sv: 'Vilka tider som passar på nätet',
+      en: 'Which times suit online booking',
+    }),
     renamedFrom: renamedFrom(),
+  });
+
+const testCase = () =>
+  record('a test case', {
+    id: material(slug(), 'Names the case within its suite.', 'book'),
+    text: editorial(localised(), 'What is tried, and what has to come of it.', {
+      fi: 'Ammattilainen peruu ajan, ja aika vapautuu.',
+      sv: 'Den anställda avbokar tiden, och den blir ledig.',
+      en: 'A professional cancels, and the time becomes free.',
+    }),
   });
 
 const suite = () =>
   record('a suite of settings tests', {
-    ...named,
+    id: material(
+      slug(),
+      'Names the suite; `settingsTestsPassed` and history refer to it. Change it with `renamedFrom` only.',
+      'staff-booking',
+    ),
+    name: editorial(localised(), 'The suite’s name, as the technical admin sees it.', {
+      fi: 'Ammattilaisen ajanvaraus',
+      sv: 'Personalens tidsbokning',
+      en: 'Staff booking',
+    }),
     cases: material(
-      list(
-        record('a test case', {
-          id: material(slug(), 'Id, unique within its suite.'),
-          text: editorial(localised(), 'What is tried, and what has to come of it.'),
-        }),
-        { atLeast: 1 },
-      ),
-      'What is tried.',
+      list(testCase(), { atLeast: 1 }),
+      'What is tried with each service’s own settings. The suite passes when every case does.',
     ),
     renamedFrom: renamedFrom(),
   });
 
 /** rollout.yaml: the stair with its gates, the phases, and the templates of the work. */
 export const rolloutSchema = record('a rollout', {
-  steps: material(list(step(), { atLeast: 2 }), 'The stair, lowest step first.'),
+  steps: material(
+    list(step(), { atLeast: 2 }),
+    'The stair on which every service stands, lowest step first. Going up needs the gate met; going down is always allowed.',
+    [
+      { id: 'closed', admits: 'none', name: { fi: 'Suljettu', sv: 'Stängd', en: 'Closed' } },
+      {
+        id: 'open',
+        admits: 'everyone',
+        name: { fi: 'Avoin', sv: 'Öppen', en: 'Open' },
+        gate: [{ criterion: 'scopeApproved' }],
+      },
+    ],
+  ),
   moves: material(
-    mapOfChoices('the moves', criterionKinds, optional(material(slug(), 'The role whose move it is.'))),
-    'Whose move an unmet criterion is, unless the criterion says otherwise.',
+    mapOfChoices(
+      'the moves',
+      criterionKinds,
+      optional(
+        material(
+          slug(),
+          'The role whose move this kind of criterion is while it is unmet, by its id in programme.yaml.',
+          'coordinator',
+        ),
+        'each criterion of this kind at a gate has to say `move` itself.',
+      ),
+    ),
+    'Whose move an unmet criterion is, by its kind, unless the criterion itself says `move`.',
+    { scopeApproved: 'service-manager', workshopsHeld: 'coordinator' },
   ),
   phases: material(
     list(phase(), { atLeast: 1 }),
-    'The phases of the work: a template from which service tasks may deviate.',
+    'The phases of the work with their activities, in order: a template, from which a service task may deviate with a reason.',
   ),
-  workshops: material(list(workshop()), 'The workshop programme.'),
-  settingsTests: material(list(suite()), 'What is tested before a service is opened.'),
+  workshops: material(
+    list(workshop()),
+    'The workshop programme, in order. An empty list when no workshops are held.',
+  ),
+  settingsTests: material(
+    list(suite()),
+    'Suites of tests for the settings of a booking system, tried before a service is opened. An empty list when nothing is tested.',
+  ),
 });
 
 export type RolloutDocument = ValueOf<typeof rolloutSchema>;

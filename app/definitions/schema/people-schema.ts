@@ -1,0 +1,147 @@
+import type { Level, Right } from '../../domain/programme/role';
+import { choice, editorial, material, optional } from './kit';
+import { list, record } from './kit-compounds';
+import { localised, renamedFrom, slug } from './values';
+
+const level = () =>
+  choice({
+    programme: 'once for the whole programme',
+    serviceTask: 'separately in each service task',
+    unit: 'separately in each unit',
+  } satisfies Record<Level, string>);
+
+const right = () =>
+  choice({
+    view: 'read all pages and papers',
+    applyDefinition: 'put a new revision of these files in force',
+    grantDuties: 'add people, and give and end duties',
+    movePlan: 'move planned days',
+    recordProgress: 'record workshops held and activities done',
+    proposeScope: 'propose a scope for approval',
+    approveScope: 'approve or return a proposed scope; never together with `open`',
+    publishGuidance: 'publish guidance texts',
+    recordTraining: 'record how many people are trained',
+    recordCommunication: 'record communications as done',
+    testSettings: 'record settings tests as passed or failed',
+    countStaffBooking: 'record how many appointments staff have booked',
+    open: 'order and confirm a higher step; never together with `approveScope`',
+    close: 'take a service down at once, with a reason',
+    eraseText: 'erase a text that should not have been written',
+  } satisfies Record<Right, string>);
+
+export const role = () =>
+  record('a role', {
+    id: material(
+      slug(),
+      'Names the role; duties, gates and history refer to it. Change it with `renamedFrom` only.',
+      'service-manager',
+    ),
+    name: editorial(localised(), 'The role’s name, as pages show it.', {
+      fi: 'Palvelupäällikkö',
+      sv: 'Servicechef',
+      en: 'Service manager',
+    }),
+    level: material(level(), 'Where the role is held. Its rights reach no further than that.', 'serviceTask'),
+    rights: material(
+      list(right(), { unique: true }),
+      'What whoever holds it may do. No role may both approve a scope and open by it, and some role has to be able to approve.',
+      ['view', 'approveScope', 'movePlan', 'close'],
+    ),
+    renamedFrom: renamedFrom(),
+  });
+
+export const duties = () =>
+  record('the duties', {
+    contactPerson: material(
+      slug(),
+      'The role of a service task’s contact person. It is held in a service task (`level: serviceTask`), and `contactPersonNamed` asks whether anybody holds it.',
+      'contact-person',
+    ),
+    proposing: material(
+      slug(),
+      'The role that proposes scopes. It needs the right `proposeScope`, and a service without a scope is its move.',
+      'coordinator',
+    ),
+    opening: material(
+      slug(),
+      'The role that orders and confirms steps. It needs the right `open`, and a service that is ready is its move.',
+      'technical-admin',
+    ),
+    vacant: material(
+      slug(),
+      'The role to which a move falls when nobody holds the duty that should have it. It is held in the programme (`level: programme`).',
+      'coordinator',
+    ),
+  });
+
+export const body = () =>
+  record('a body', {
+    id: material(slug(), 'Names the body; decision paths and leaving out refer to it.', 'recording-team'),
+    name: editorial(localised(), 'The body’s name.', {
+      fi: 'Kirjaamistiimi',
+      sv: 'Dokumentationsteamet',
+      en: 'Recording team',
+    }),
+    meets: optional(
+      editorial(localised(), 'How often it meets, so that readers know how long a decision can take.', {
+        fi: 'Kuukauden toinen tiistai',
+        sv: 'Andra tisdagen i månaden',
+        en: 'Second Tuesday of the month',
+      }),
+      'no meeting days are shown.',
+    ),
+    escalatesTo: optional(
+      editorial(
+        slug(),
+        'The body that takes what is not settled here. Escalation may not come back to where it began.',
+        'management-team',
+      ),
+      'it has the last word.',
+    ),
+    renamedFrom: renamedFrom(),
+  });
+
+export const actor = () =>
+  record('an actor', {
+    id: material(
+      slug(),
+      'Names the actor; decision paths and leaving out refer to it.',
+      'service-production',
+    ),
+    name: editorial(localised(), 'The actor’s name.', {
+      fi: 'Palvelutuotanto',
+      sv: 'Serviceproduktionen',
+      en: 'Service production',
+    }),
+    duties: editorial(list(localised()), 'What it does in the rollout, a sentence each.', [
+      {
+        fi: 'Kirjoittaa asiakkaiden ohjaustekstit',
+        sv: 'Skriver anvisningstexterna till klienterna',
+        en: 'Writes the guidance texts for clients',
+      },
+    ]),
+  });
+
+export const decision = () =>
+  record('a decision path', {
+    id: material(
+      slug(),
+      'Names the decision path, so that its translations and changes can be told apart.',
+      'scope',
+    ),
+    matter: editorial(localised(), 'What is decided.', {
+      fi: 'Asiakkaiden ohjaustekstit',
+      sv: 'Anvisningstexterna till klienterna',
+      en: 'Guidance texts for clients',
+    }),
+    decides: editorial(slug(), 'Who decides: the id of a body, a role or an actor.', 'service-production'),
+    prepares: editorial(
+      list(slug(), { unique: true }),
+      'Who prepares the matter: ids of bodies, roles or actors. An empty list when nobody does.',
+      ['project', 'contact-person'],
+    ),
+    escalatesTo: optional(
+      editorial(slug(), 'The body that takes what is not settled.', 'recording-team'),
+      'the decision is final.',
+    ),
+  });
