@@ -176,6 +176,8 @@ const doneFields = {
       shortOrFull(plainKinds, requirement()),
       'The facts that make it done: a criterion by its name alone, or in full with what it asks. An activity has exactly one of `doneWhen`, `stepReached` and `doneBy`.',
       'contactPersonNamed',
+      'scopeApproved',
+      { criterion: 'workshopsHeld', atLeast: 3 },
     ),
     'it is done as `stepReached` or `doneBy` says.',
   ),

@@ -110,7 +110,10 @@ type KeyedVariant<V extends Variants> = {
 /** A map that is told by the first key it has of `variants`; each variant holds its own key among its fields. */
 export function byKey<V extends Variants>(what: string, variants: V): Shape<TUnsafe<KeyedVariant<V>>> {
   const keys = Object.keys(variants);
-  const none: object = { required: keys, 'x-one-of-keys': keys };
+  // Where none is there yet, editors offer them.
+  const offered = Object.entries(variants).map(([key, { meaning }]) => [key, { description: meaning }]);
+  const properties: unknown = Object.fromEntries(offered);
+  const none: object = { required: keys, properties, 'x-one-of-keys': keys };
   const chain = Object.entries(variants).reduceRight<object>(
     (otherwise, [key, { meaning, fields }]) => ({
       if: { type: 'object', required: [key] },

@@ -1,4 +1,5 @@
 import { schemas, type DocumentKind } from './document-kinds';
+import { inYaml } from './in-yaml';
 import type { Mark } from './kit';
 
 /** How a mark reads to whoever looks a key up. */
@@ -11,36 +12,49 @@ export const markNotes: Readonly<Record<Mark, string>> = {
 export function publishedSchema(kind: DocumentKind): string {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: `Porras: ${kind}`,
     ...(forEditors(schemas[kind]) as object),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** Our annotations become those that editors know. */
-function forEditors(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(forEditors);
+/** Our annotations become those that editors know. `key` is what the schema stands under, when it is a key. */
+function forEditors(schema: unknown, key?: string): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => forEditors(one));
   if (schema === null || typeof schema !== 'object') return schema;
-  const { description, 'x-mark': mark, 'x-meanings': meanings, ...rest } = schema as Annotated;
+  const { description, examples, properties, ...rest } = schema as Annotated;
+  const { 'x-mark': mark, 'x-meanings': meanings, 'x-expects': expects, 'x-what': what } = rest;
   const leftOut = rest['x-left-out'] === undefined ? [] : [`Left out: ${rest['x-left-out']}`];
   const entries = Object.entries(rest)
-    .filter(([key]) => !key.startsWith('x-'))
-    .map(([key, inner]) => [key, key === 'examples' ? inner : forEditors(inner)]);
+    .filter(([word]) => !word.startsWith('x-'))
+    .map(([word, inner]) => [word, forEditors(inner)]);
+  const inner = Object.entries(properties ?? {}).map(([name, field]) => [name, forEditors(field, name)]);
   const told = description === undefined ? [] : [description, ...leftOut];
+  // Editors offer examples as values; maps and lists they can only show.
+  const [words, wholes] = [examples?.filter(isWord) ?? [], examples?.filter((one) => !isWord(one)) ?? []];
+  const shown = wholes.map((example) => `\`\`\`yaml\n${inYaml(key ?? '', example)}\n\`\`\``);
   return {
     ...(Object.fromEntries(entries) as object),
+    ...(what !== undefined && { title: what }),
     ...(told.length > 0 && { description: told.join(' ') }),
-    ...(mark && { markdownDescription: [...told, markNotes[mark]].join('\n\n') }),
+    ...(mark && { markdownDescription: [...told, markNotes[mark], ...shown].join('\n\n') }),
     ...(meanings && { markdownEnumDescriptions: Object.values(meanings) }),
-    ...(rest['x-expects'] !== undefined &&
-      'pattern' in rest && { patternErrorMessage: `Expected ${rest['x-expects']}.` }),
+    ...(words.length > 0 && { examples: words }),
+    ...(expects !== undefined && 'pattern' in rest && { patternErrorMessage: `Expected ${expects}.` }),
+    ...(properties && { properties: Object.fromEntries(inner) as object }),
   };
+}
+
+function isWord(example: unknown): boolean {
+  return typeof example !== 'object';
 }
 
 interface Annotated {
   readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, unknown>>;
   readonly 'x-mark'?: Mark;
   readonly 'x-meanings'?: Readonly<Record<string, string>>;
   readonly 'x-left-out'?: string;
   readonly 'x-expects'?: string;
+  readonly 'x-what'?: string;
 }
