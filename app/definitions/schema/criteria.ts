@@ -158,10 +158,10 @@ const kindDescription =
   'What has to be so, from a closed list: Porras computes it from what has been recorded, and nobody ticks it off. It also decides which other keys stand beside it.';
 
 /** A criterion at a gate. */
-export const criterion = () => oneOf('criterion', 'the criterion', kindDescription, withGate(asked));
+export const criterion = () => oneOf('criterion', 'criterion', kindDescription, withGate(asked));
 
 /** A requirement that makes an activity done: a kind, or a map with what it asks. */
-const requirement = () => oneOf('criterion', 'the requirement', kindDescription, asked);
+const requirement = () => oneOf('criterion', 'requirement', kindDescription, asked);
 
 /** Kinds that need nothing said, so that their name alone is enough. */
 const plainKinds = choice({

@@ -1,8 +1,11 @@
 import { Document, isMap, isNode, isScalar, isSeq, visit, type Node } from 'yaml';
 
+/** Parts that happen to be one object are written out at each place. */
+const options = { version: '1.2', schema: 'core', aliasDuplicateObjects: false } as const;
+
 /** A key with its value as people write it: what is short stands in one line, a missing value is empty. */
 export function inYaml(key: string, value: unknown): string {
-  const document = new Document({ [key]: value }, { version: '1.2', schema: 'core' });
+  const document = new Document({ [key]: value }, options);
   visit(document, {
     Collection(place, node) {
       if (place !== null && standsInOneLine(node, place === 'value')) node.flow = true;

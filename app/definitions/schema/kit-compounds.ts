@@ -77,11 +77,11 @@ type VariantOf<K extends string, V extends Variants> = {
 
 /**
  * A map whose `key` says which other keys it takes. Written as `if`/`then`, which validators and
- * editors read alike: they report only the faults of the variant that is meant.
+ * editors read alike: they report only the faults of the variant that is meant. `noun` names it: `criterion`.
  */
 export function oneOf<K extends string, V extends Variants>(
   key: K,
-  what: string,
+  noun: string,
   description: string,
   variants: V,
 ): Shape<TUnsafe<VariantOf<K, V>>> {
@@ -90,7 +90,7 @@ export function oneOf<K extends string, V extends Variants>(
     const discriminator = material(shape({ type: 'string', enum: [name] }), meaning);
     return {
       if: { type: 'object', required: [key], properties: { [key]: { enum: [name] } } },
-      then: record(`${what} "${name}"`, { [key]: discriminator, ...fields }),
+      then: record(`the ${noun} "${name}"`, { [key]: discriminator, ...fields }),
     };
   });
   const told = { type: 'string', enum: Object.keys(variants), 'x-meanings': meanings };
@@ -99,7 +99,7 @@ export function oneOf<K extends string, V extends Variants>(
     required: [key],
     properties: { [key]: material(shape(told), description) },
     allOf: branches,
-    'x-what': what,
+    'x-what': `a ${noun}`,
   });
 }
 

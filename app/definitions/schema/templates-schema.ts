@@ -50,7 +50,7 @@ const row = () =>
   });
 
 /** communications.yaml: the rows of the communications plan. */
-export const communicationsSchema = record('the communications', {
+export const communicationsSchema = record('the communications plan', {
   rows: material(
     list(row()),
     'The rows of the communications plan: what is told, to whom and how. Dates stand in the plans, and rows that come up later are added in Porras.',
@@ -75,7 +75,7 @@ const training = () =>
   });
 
 /** training.yaml: what people are taught before a service is opened. */
-export const trainingSchema = record('the training', {
+export const trainingSchema = record('the training plan', {
   training: material(
     list(training()),
     'What people are taught before a service is opened. How many have been trained is recorded in Porras.',
