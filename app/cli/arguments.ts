@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { day, type Day } from '../domain/calendar';
+import type { Audience } from '../domain/programme/criterion';
 import { languages, type Language } from '../domain/programme/language';
 import type { Where } from '../domain/programme/role';
 
@@ -33,6 +34,11 @@ export function languageArgument(text: string): Language {
   return language;
 }
 
+export function audienceArgument(text: string): Audience {
+  if (text === 'client' || text === 'professional') return text;
+  throw new InvalidArgumentError('One of: client, professional.');
+}
+
 export function formatArgument(text: string): 'text' | 'json' {
   if (text === 'text' || text === 'json') return text;
   throw new InvalidArgumentError('One of: text, json.');
@@ -49,4 +55,10 @@ export function hashArgument(text: string): string {
   const digits = text.replaceAll(/\s/g, '').toLowerCase();
   if (/^[0-9a-f]{64}$/.test(digits)) return digits;
   throw new InvalidArgumentError('Write all 64 digits of the head, as the paper prints them.');
+}
+
+/** Reads a whole number, 0 or more. */
+export function wholeNumberArgument(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Write a whole number, such as 12.');
 }

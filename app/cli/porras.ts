@@ -5,9 +5,11 @@ import { demoCommand } from './commands/demo.server';
 import { initCommand } from './commands/init.server';
 import { personCommands } from './commands/person.server';
 import { planCommand } from './commands/plan.server';
+import { recordCommands } from './commands/record.server';
 import { reportCommand } from './commands/report.server';
 import { restoreCommand } from './commands/restore.server';
 import { schemasCommand } from './commands/schemas.server';
+import { scopeCommands } from './commands/scope.server';
 import { statusCommand } from './commands/status.server';
 import { validateCommand } from './commands/validate.server';
 import { verifyCommand } from './commands/verify.server';
@@ -32,6 +34,8 @@ const commands = [
   backupCommand,
   restoreCommand,
   personCommands,
+  recordCommands,
+  scopeCommands,
   schemasCommand,
   demoCommand,
 ];

@@ -1,18 +1,8 @@
-import { openDatabase } from '../../db/database.server';
-import { findPersonByEmail } from '../../db/persons.server';
-import { dayOf, momentFrom } from '../../app/domain/calendar';
-import type { By } from '../../app/operations/act.server';
-import { completeCommunication } from '../../app/operations/complete-communication.server';
-import { countTraining } from '../../app/operations/count-training.server';
-import { holdWorkshop } from '../../app/operations/hold-workshop.server';
-import { createPorras, type Porras } from '../../app/operations/porras.server';
-import { proposeScope } from '../../app/operations/propose-scope.server';
-import { publishGuidance } from '../../app/operations/publish-guidance.server';
-import { testSettings } from '../../app/operations/test-settings.server';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { metsaranta } from '../fixtures/metsaranta.server';
 import { porrasDone, type Surroundings } from './running.server';
 
-const programme = 'metsaranta';
 const task = 'pohjoinen-tiimi';
 const service = 'hoitajan-vastaanotto';
 const unit = 'koivulan-asema';
@@ -54,54 +44,36 @@ export async function setUpMetsaranta(surroundings: Surroundings): Promise<Recor
   return links;
 }
 
-/** What no command is there for: told through the operations, as the pages will. */
+/** All that the gate to `open` asks for but the approval, each told by somebody whose it is. */
 async function recordFacts(surroundings: Surroundings): Promise<void> {
-  const { PORRAS_DATABASE, PORRAS_JOURNAL_KEY: journalKey } = surroundings;
-  const database = await openDatabase(PORRAS_DATABASE);
-  try {
-    const clock = () => momentFrom(Date.now());
-    const porras = createPorras({ database, clock, journalKey });
-    const coordinator = await byOf(porras, 'coordinator');
-    const nurse = await byOf(porras, 'contactNurse');
-    const keeper = await byOf(porras, 'systemKeeper');
-    const on = dayOf(clock(), 'Europe/Helsinki');
-    const present = [coordinator.person, nurse.person];
-    const told = [
-      ...['own-work', 'guidance'].map((workshop) => () => {
-        const attendance = { present, others: 5, on };
-        return holdWorkshop(porras, nurse, { programme, serviceTask: task, workshop, ...attendance });
-      }),
-      ...(['fi', 'sv', 'en'] as const).map((language) => () => {
-        const body = 'Kerro hoitajalle, mikä vaivaa.';
-        return publishGuidance(porras, nurse, { programme, service, audience: 'client', language, body });
-      }),
-      () => countTraining(porras, nurse, { programme, serviceTask: task, unit, trained: 6, staff: 8, on }),
-      () =>
-        completeCommunication(porras, coordinator, { programme, place: task, row: 'note-to-residents', on }),
-      () => {
-        const run = { service, suite: 'client-booking', results: { 'book-online': true }, on };
-        return testSettings(porras, keeper, { programme, ...run });
-      },
-      () => {
-        const scoped = { service, units: [unit], types: ['hoitajan-kaynti'], highestStep: 'open' };
-        return proposeScope(porras, coordinator, {
-          programme,
-          serviceTask: task,
-          content: { services: [scoped] },
-        });
-      },
-    ];
-    for (const tell of told) {
-      const outcome = await tell();
-      if (!outcome.ok) throw new Error(`Metsäranta could not be set up: ${JSON.stringify(outcome.refusal)}`);
-    }
-  } finally {
-    await database.close();
+  const inTask = ['--service-task', task];
+  const told: readonly (readonly [by: Member, ...words: string[]])[] = [
+    ...['own-work', 'guidance'].map((workshop) => {
+      const present = ['--present', emailOf('coordinator'), emailOf('contactNurse'), '--others', '5'];
+      return ['contactNurse', 'record', 'workshop', workshop, ...inTask, ...present] as const;
+    }),
+    ['contactNurse', 'record', 'training', unit, ...inTask, '--trained', '6', '--staff', '8'],
+    ['coordinator', 'record', 'communication', 'note-to-residents', ...inTask],
+    ['systemKeeper', 'record', 'settings', service, '--suite', 'client-booking', '--all-passed'],
+    [
+      'coordinator',
+      'scope',
+      'propose',
+      task,
+      '--service',
+      service,
+      '--unit',
+      unit,
+      '--type',
+      'hoitajan-kaynti',
+    ],
+  ];
+  for (const [by, ...words] of told) await porrasDone(surroundings, ...words, '--as', emailOf(by));
+  const guidance = join(dirname(surroundings.PORRAS_DATABASE.slice('file:'.length)), 'guidance.md');
+  await writeFile(guidance, 'Kerro hoitajalle, mikä vaivaa.\n');
+  for (const language of ['fi', 'sv', 'en']) {
+    const text = ['--for', 'client', '--language', language, '--file', guidance];
+    const by = ['--as', emailOf('contactNurse')];
+    await porrasDone(surroundings, 'record', 'guidance', service, ...text, ...by);
   }
-}
-
-async function byOf({ database }: Porras, member: Member): Promise<By> {
-  const person = await findPersonByEmail(database, emailOf(member));
-  if (!person) throw new Error(`${member} has not been added`);
-  return { person: person.id, through: 'web' };
 }

@@ -1,10 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { aCommandLine, type CommandLine } from '../../../test/command-line.server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commandsHere, type CommandsHere } from '../../../test/command-in-process.server';
 import { schemasOf } from '../init/schemas-of.server';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { initCommand } from './init.server';
+import { validateCommand } from './validate.server';
 
 const containing = (text: string): unknown => expect.stringContaining(text);
 
@@ -13,8 +13,8 @@ const names = [
   ...['--service', 'Neuvonta', '--unit', 'Keskus'],
 ];
 
-let line: CommandLine;
-beforeAll(async () => void (line = await aCommandLine()));
+let line: CommandsHere;
+beforeAll(async () => void (line = await commandsHere(initCommand, validateCommand)));
 afterAll(() => line.drop());
 
 test('a programme is written from options, and the next command finds it valid', async () => {

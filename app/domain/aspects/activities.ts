@@ -62,7 +62,7 @@ export function completeActivity(
 }
 
 /** An activity of a place's own level: the programme's are told for the programme, the rest for a service task. */
-function activityAt(programme: Programme, place: Place, id: ActivityId): Activity | undefined {
+export function activityAt(programme: Programme, place: Place, id: ActivityId): Activity | undefined {
   const phases =
     place === wholeProgramme ? programme.phases : (programme.serviceTasks.get(place)?.phases ?? []);
   const level = place === wholeProgramme ? 'programme' : 'serviceTask';

@@ -1,0 +1,74 @@
+import { InvalidArgumentError } from 'commander';
+import { planned } from '../../domain/aspects/plan';
+import { isPlanItem } from '../../domain/aspects/plan-item';
+import type { Day } from '../../domain/calendar';
+import type { Outcome } from '../../operations/act.server';
+import { moveDate } from '../../operations/move-date.server';
+import { withdrawMove } from '../../operations/withdraw-move.server';
+import { dayArgument } from '../arguments';
+import { badInput, refusedBy } from '../exit';
+import { inServiceTask } from './options';
+import { placeOf } from './places';
+import { recording, type Telling } from './recording.server';
+
+const baseline = 'baseline';
+
+interface MoveOptions {
+  readonly serviceTask?: string;
+  readonly to: Day | typeof baseline;
+  readonly reason: string;
+}
+
+type MoveReason = 'no-such-place' | 'no-such-item' | 'there-already' | 'not-moved';
+
+/** `porras record move` */
+export const recordMove = recording({
+  command: 'move <item>',
+  description:
+    'a planned day moves. Items: step:SERVICE:STEP, workshop:ID, communication:ROW, training:UNIT, guidance:SERVICE, settings-tests:SERVICE, staff-booking:SERVICE, activity:PHASE.ACTIVITY, phase:ID:from, phase:ID:to, contact-person, scope',
+  example:
+    'record move step:hoitajan-vastaanotto:open --to 2027-02-01 --reason "The supplier is late" --as kaarina@metsaranta.example',
+  right: 'movePlan',
+  options: (cli) =>
+    inServiceTask(cli)
+      .requiredOption('--to <day|baseline>', 'the new day, or back to that of the definition', toArgument)
+      .requiredOption('--reason <text>', 'why, in a sentence'),
+  record: async (
+    telling,
+    item,
+    { serviceTask, to, reason }: MoveOptions,
+  ): Promise<Outcome<{ readonly reason: MoveReason }>> => {
+    const place = whereabouts(telling, item, serviceTask);
+    const move = { programme: telling.programme, place, item, reason: telling.text(reason, 'The reason') };
+    return to === baseline
+      ? withdrawMove(telling.porras, telling.by, move)
+      : moveDate(telling.porras, telling.by, { ...move, to });
+  },
+  words: (telling, item, { serviceTask, to }) => ({
+    'no-such-place': () => badInput('The programme has no such service task.'),
+    'no-such-item': () =>
+      badInput(`Nothing called "${item}" has a day there. --help tells how items are written.`),
+    'there-already': () => refusedBy(`${item} is planned for ${to} already.`),
+    'not-moved': () => {
+      const { now } = planned(telling.rollout, whereabouts(telling, item, serviceTask), item);
+      return refusedBy(`${item} has not been moved: it is on its first planned day${now ? `, ${now}` : ''}.`);
+    },
+  }),
+  done: (item, { to }) =>
+    to === baseline ? `${item} is back on its first planned day.` : `${item} moves to ${to}.`,
+});
+
+function toArgument(text: string): Day | typeof baseline {
+  if (text === baseline) return baseline;
+  try {
+    return dayArgument(text);
+  } catch {
+    throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2026-11-23, or baseline.');
+  }
+}
+
+function whereabouts({ rollout: { programme } }: Telling, item: string, serviceTask: string | undefined) {
+  return placeOf(programme, serviceTask, `planned day "${item}"`, (place) =>
+    isPlanItem(programme, place, item),
+  );
+}

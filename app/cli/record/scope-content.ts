@@ -1,0 +1,69 @@
+import type { ScopeContent, ScopedService } from '../../domain/aspects/scope';
+import { standingOf } from '../../domain/aspects/opening/offered';
+import type { Day } from '../../domain/calendar';
+import {
+  heightOf,
+  serviceOf,
+  servicesOn,
+  stepAbove,
+  stepOf,
+  subjectsOfService,
+} from '../../domain/programme/subject';
+import type { Rollout } from '../../domain/rollout';
+
+/** What is chosen of a scope; for what is not said, everything. */
+export interface ScopeChoice {
+  readonly service?: readonly string[] | undefined;
+  readonly unit?: readonly string[] | undefined;
+  readonly type?: readonly string[] | undefined;
+  readonly upTo?: string | undefined;
+  readonly notBefore?: Day | undefined;
+}
+
+/**
+ * The scope of a service task that holds everything in it that is not left out on `on`, each service up to the step
+ * above the highest on which it stands anywhere; or the part of it that was chosen. Ids are not checked: whoever
+ * proposes the scope does that.
+ */
+export function scopeContent(
+  rollout: Rollout,
+  serviceTask: string,
+  choice: ScopeChoice,
+  on: Day,
+): ScopeContent {
+  const chosen = choice.service ?? servicesOn(rollout.programme, serviceTask, on);
+  return {
+    services: chosen.map((service) =>
+      rollout.programme.services.has(service)
+        ? scoped(rollout, service, choice, on)
+        : { service, units: [], types: [], highestStep: '' },
+    ),
+  };
+}
+
+/** Everything of one service. */
+function scoped(
+  rollout: Rollout,
+  id: string,
+  { unit, type, upTo, notBefore }: ScopeChoice,
+  on: Day,
+): ScopedService {
+  const { programme } = rollout;
+  const service = serviceOf(programme, id);
+  const units = subjectsOfService(programme, service, on).map((subject) => subject.unit);
+  return {
+    service: id,
+    units: unit ?? units,
+    types: type ?? service.appointmentTypes.map((one) => one.id),
+    highestStep: upTo ?? nextStep(rollout, id, units),
+    ...(notBefore && { notBefore }),
+  };
+}
+
+/** The step above the highest on which the service stands; the highest of all where there is none above. */
+function nextStep(rollout: Rollout, service: string, units: readonly string[]): string {
+  const { programme } = rollout;
+  const heights = units.map((unit) => heightOf(programme, standingOf(rollout, { service, unit }).step));
+  const stands = programme.steps[Math.max(0, ...heights)]?.id ?? '';
+  return (stepAbove(programme, stands) ?? stepOf(programme, stands)).id;
+}
