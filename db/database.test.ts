@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { moment } from '../app/domain/calendar';
 import { openDatabase, type Writing } from './database.server';
 import { engines, type TemporaryDatabase } from './engines.server';
 import { addPerson, allPersons } from './persons.server';
+import { pathOf } from './sqlite.server';
 
 const now = moment('2026-03-02T08:00:00Z');
 
@@ -107,6 +108,20 @@ describe.each(engines)('a database on $name', (engine) => {
     });
     await kept.database.close();
     expect((await written).ok).toBe(true);
+  });
+
+  test('closing leaves all of it in the one file, and what cannot be emptied is left to others', async () => {
+    const other = await openDatabase(kept.url);
+    await kept.database.write((tx) => add(tx, 'aino'));
+    const reading = other.snapshot(async (reading) => {
+      await allPersons(reading);
+      await kept.database.close();
+    });
+    await reading;
+    const wal = `${pathOf(kept.url)}-wal`;
+    expect((await stat(wal)).size).toBeGreaterThan(0);
+    await other.close();
+    expect((await stat(wal)).size).toBe(0);
   });
 
   test('refuses a row that points at nobody', async () => {

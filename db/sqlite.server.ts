@@ -62,6 +62,20 @@ async function prepareFile(url: string): Promise<void> {
   });
 }
 
+/**
+ * Brings all that was written into the one file, so that a copy of it is whole. The engine itself would do so for its last
+ * connection, but the driver keeps a closed one until its garbage is collected. With others at work it is theirs to do.
+ */
+async function emptyWal(client: Client): Promise<void> {
+  if (client.closed) return;
+  try {
+    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // Nothing is lost: what is in the WAL is read from there.
+    if (outageOf(error) === undefined) throw error;
+  }
+}
+
 type Queries = LibSQLTransaction<Record<string, never>, Record<string, never>>;
 
 // drizzle's own `transaction` always takes the write lock, and its rollback hides the error of a
@@ -138,10 +152,10 @@ export async function openSqlite(url: string): Promise<Database> {
         return inTransaction(reader, held, (db) => work({ t, db }));
       }),
     close: () =>
-      inTurn(() => {
+      inTurn(async () => {
+        await emptyWal(writer);
         writer.close();
         reader.close();
-        return Promise.resolve();
       }),
   };
 }
