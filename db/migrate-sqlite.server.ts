@@ -17,6 +17,12 @@ function migrationsFolder(): string {
   }
 }
 
+/** When the newest migration of this release was written, in milliseconds. */
+export function newestMigration(): number {
+  const files = readMigrationFiles({ migrationsFolder: migrationsFolder() });
+  return Math.max(...files.map((file) => file.folderMillis));
+}
+
 /** When the newest migration that this database has was written, in milliseconds; 0 when it is empty. */
 async function migratedUpTo(client: Client, url: string): Promise<number> {
   const tables = (await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")).rows;
@@ -33,14 +39,12 @@ async function migratedUpTo(client: Client, url: string): Promise<number> {
  * Throws `DatabaseUnusable` when a newer release, or another program, has made them.
  */
 export async function migrateSqlite(client: Client, url: string): Promise<void> {
-  const migrations = migrationsFolder();
-  const known = readMigrationFiles({ migrationsFolder: migrations }).map((file) => file.folderMillis);
-  const newest = Math.max(...known);
+  const newest = newestMigration();
   const applied = await migratedUpTo(client, url);
   if (applied > newest) throw new DatabaseUnusable('newer-release', url);
   if (applied === newest) return;
   try {
-    await migrate(drizzle({ client }), { migrationsFolder: migrations });
+    await migrate(drizzle({ client }), { migrationsFolder: migrationsFolder() });
   } catch (error) {
     // Another process may have been first: what counts is that the tables are there.
     if ((await migratedUpTo(client, url)) !== newest) throw error;
