@@ -4,9 +4,24 @@ import { findBrowser } from './find-browser.server';
 /** Long enough for a run of papers, short enough to give the memory back (about 150 MB). */
 const idleMilliseconds = 30_000;
 
-let running: Promise<Browser> | undefined;
-let pages = 0;
-let idle: NodeJS.Timeout | undefined;
+/** How long a browser may take to end by itself before it is ended. */
+const patience = 3_000;
+
+interface Started {
+  readonly browser: Promise<Browser>;
+  /** Ends it at once, even while it is still starting. */
+  readonly kill: () => void;
+}
+
+interface Shelf {
+  running?: Started | undefined;
+  pages: number;
+  idle?: NodeJS.Timeout;
+}
+
+// The server's bundle prints and the command's ends the browser; they meet in the process.
+const place = Symbol.for('porras.browser');
+const shelf = ((globalThis as { [place]?: Shelf })[place] ??= { pages: 0 });
 
 /**
  * Lends a fresh page of the one browser, which starts at the first need and ends when it has had nothing to do
@@ -17,8 +32,8 @@ export async function withPage<Result>(
   chromium: string | undefined,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  clearTimeout(idle);
-  pages += 1;
+  clearTimeout(shelf.idle);
+  shelf.pages += 1;
   try {
     const page = await (await browser(chromium)).newPage();
     try {
@@ -33,43 +48,53 @@ export async function withPage<Result>(
       await page.close();
     }
   } finally {
-    pages -= 1;
-    if (pages === 0) idle = setTimeout(() => void closeBrowser(), idleMilliseconds).unref();
+    shelf.pages -= 1;
+    if (shelf.pages === 0) shelf.idle = setTimeout(() => void closeBrowser(), idleMilliseconds).unref();
   }
 }
 
-/** Ends the browser, so that the process can end too. The next page starts a new one. */
+/** Ends the browser, so that the process can end too: by force when it does not go. The next page starts a new one. */
 export async function closeBrowser(): Promise<void> {
-  clearTimeout(idle);
-  const ending = running;
-  running = undefined;
-  await (await ending)?.close();
+  clearTimeout(shelf.idle);
+  const ending = shelf.running;
+  if (!ending) return;
+  shelf.running = undefined;
+  const impatience = setTimeout(ending.kill, patience);
+  // One that could not be started, or was killed while it was, is as gone as any.
+  await ending.browser.then((browser) => browser.close()).catch(() => undefined);
+  clearTimeout(impatience);
 }
 
 function browser(chromium: string | undefined): Promise<Browser> {
-  running ??= start(chromium);
-  return running;
+  shelf.running ??= start(chromium);
+  return shelf.running.browser;
 }
 
-async function start(chromium: string | undefined): Promise<Browser> {
+function start(chromium: string | undefined): Started {
+  const killing = new AbortController();
+  const started: Started = { browser: launch(chromium, killing.signal), kill: () => killing.abort() };
+  const gone = () => {
+    if (shelf.running === started) shelf.running = undefined;
+  };
+  started.browser.then((browser) => browser.once('disconnected', gone), gone);
+  return started;
+}
+
+async function launch(chromium: string | undefined, signal: AbortSignal): Promise<Browser> {
   try {
-    const started = await puppeteer.launch({
+    return await puppeteer.launch({
       ...(await findBrowser(chromium)),
       // Through a pipe the browser ends with us, however we end; signals are the server's own business.
       pipe: true,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
+      signal,
     });
-    started.once('disconnected', () => (running = undefined));
-    return started;
-  } catch (fault) {
-    running = undefined;
+  } catch (cause) {
     throw new Error(
       'no browser to print with: install Chrome or Chromium, or name one with PORRAS_CHROMIUM',
-      {
-        cause: fault,
-      },
+      { cause },
     );
   }
 }
