@@ -7,10 +7,11 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { clientAddresses } from './components/clients/addresses';
 import { PhoneLinks } from './components/clients/phone-links';
 import { isClientPage, pageLanguage } from './http/language.server';
+import { RequestId } from './http/request-id';
 import { staleForm } from './http/stale-form';
 import type { Catalogue } from './i18n/catalogue';
 import { catalogueOf } from './i18n/catalogues';
@@ -52,11 +53,17 @@ export default function Root() {
 export function ErrorBoundary() {
   const { language, forClients } = usePage();
   const words = catalogueOf(language);
-  const { title, text } = explain(useRouteError(), words);
+  const { title, text, ours } = explain(useRouteError(), words);
+  const id = useContext(RequestId);
   return (
     <main className="wrap">
       <h1>{title}</h1>
       <p>{text}</p>
+      {ours && id !== undefined && (
+        <p>
+          {words.shell.errors.reference} <code>{id}</code>
+        </p>
+      )}
       {forClients && (
         <p>
           <PhoneLinks text={words.clients.emergency} />
@@ -77,8 +84,16 @@ function usePage() {
   return useRouteLoaderData<typeof loader>('root') ?? ({ language: 'fi', forClients: false } as const);
 }
 
-function explain(error: unknown, { shell: { errors } }: Catalogue): { title: string; text: string } {
-  if (!isRouteErrorResponse(error)) return { title: errors.brokenTitle, text: errors.broken };
+interface Explained {
+  readonly title: string;
+  readonly text: string;
+  /** Nobody expected it: only the log says more, by the id of the request. */
+  readonly ours?: true;
+}
+
+function explain(error: unknown, { shell: { errors } }: Catalogue): Explained {
+  const broken: Explained = { title: errors.brokenTitle, text: errors.broken, ours: true };
+  if (!isRouteErrorResponse(error)) return broken;
   if (error.data === staleForm) return { title: errors.staleFormTitle, text: errors.staleForm };
   switch (error.status) {
     case 403:
@@ -86,6 +101,6 @@ function explain(error: unknown, { shell: { errors } }: Catalogue): { title: str
     case 404:
       return { title: errors.notFoundTitle, text: errors.notFound };
     default:
-      return { title: errors.brokenTitle, text: errors.broken };
+      return broken;
   }
 }

@@ -9,7 +9,9 @@ import { DatabaseUnusable, outageOf } from './database-unusable.server';
 import type { Database } from './database.server';
 import { migrateSqlite } from './migrate-sqlite.server';
 import { oneAtATime } from './one-at-a-time.server';
+import { isRefusal } from './refusal';
 import { sqliteTables } from './tables.sqlite.server';
+import { watchedWrite } from './watched-write.server';
 
 /** The engine waits for a lock on the event loop's own thread, so it waits little and `patiently` waits on. */
 const engineWaitMs = 50;
@@ -103,10 +105,6 @@ async function inTransaction<Outcome>(
   }
 }
 
-function isRefusal(outcome: unknown): boolean {
-  return typeof outcome === 'object' && outcome !== null && 'ok' in outcome && outcome.ok === false;
-}
-
 /** `openDatabase` for SQLite files. Foreign keys and `synchronous = FULL` are libSQL's defaults; a test holds them. */
 export async function openSqlite(url: string): Promise<Database> {
   async function orUnusable<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
@@ -140,11 +138,14 @@ export async function openSqlite(url: string): Promise<Database> {
     t,
     db: drizzle({ client: reader }),
     write: (work) =>
-      inTurn(() =>
-        orUnusable(async () => {
-          const held = await patiently(takeWriteLock);
-          return inTransaction(writer, held, (db) => work({ t, db }));
-        }),
+      watchedWrite((begun) =>
+        inTurn(() =>
+          orUnusable(async () => {
+            const held = await patiently(takeWriteLock);
+            begun();
+            return inTransaction(writer, held, (db) => work({ t, db }));
+          }),
+        ),
       ),
     snapshot: (work) =>
       orUnusable(async () => {

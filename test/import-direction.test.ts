@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { sourcesIn, type Source } from './sources.server';
 
-const below = ['domain', 'i18n', 'definitions', 'interop', 'reports', 'outward', 'operations', 'jobs'];
+const below = [
+  'domain',
+  'i18n',
+  'telemetry',
+  'definitions',
+  'interop',
+  'reports',
+  'outward',
+  'operations',
+  'jobs',
+];
 const anything = [
   'db',
   'package.json',
@@ -13,19 +23,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'app/domain': [],
   'app/i18n': [],
   'app/styles': [],
-  db: ['app/domain'],
+  // What Porras tells of itself while it works; whoever works may tell.
+  'app/telemetry': ['app/domain'],
+  db: ['app/domain', 'app/telemetry'],
   'app/definitions': ['app/domain'],
   'app/interop': ['app/domain'],
   'app/outward': ['app/domain'],
   // Papers draw the stair as the pages do.
-  'app/reports': ['app/domain', 'app/i18n', 'app/components'],
+  'app/reports': ['app/domain', 'app/i18n', 'app/components', 'app/telemetry'],
   'app/components': ['app/domain', 'app/i18n', 'app/styles'],
-  'app/http': ['app/domain', 'db'],
+  'app/http': ['app/domain', 'app/telemetry', 'db'],
   'app/operations': [
     'db',
-    ...['domain', 'definitions', 'interop', 'reports', 'outward'].map((room) => `app/${room}`),
+    ...['domain', 'definitions', 'interop', 'reports', 'outward', 'telemetry'].map((room) => `app/${room}`),
   ],
-  'app/jobs': ['db', 'app/domain', 'app/operations'],
+  'app/jobs': ['db', 'app/domain', 'app/operations', 'app/telemetry'],
   'app/cli': anything,
   'app/routes': anything,
   // The frame of every page, and how a page becomes a response.
@@ -39,11 +51,12 @@ const homes: readonly (readonly [packages: RegExp, home: RegExp])[] = [
   [/^@sinclair\/typebox/, /^app\/definitions\/schema\/kit/],
   [/^(puppeteer|@sparticuz\/)/, /^app\/reports\//],
   [/^express$/, /^app\/http\//],
+  [/^(pino(-pretty)?|prom-client)$/, /^app\/telemetry\//],
 ];
 
 /** Packages that reach outside the process: their users say so in their names. */
 const reachingOut =
-  /^(node:|drizzle-|@libsql\/|puppeteer|@sparticuz\/|express$|compression$|pino$|@node-rs\/|rate-limiter-flexible$)/;
+  /^(node:|drizzle-|@libsql\/|puppeteer|@sparticuz\/|express$|compression$|pino(-pretty)?$|prom-client$|@node-rs\/|rate-limiter-flexible$)/;
 const server = /\.server(\.tsx?)?$/;
 /** Handlers and commands: what calls the files that reach out, and is stripped of them for browsers. */
 const callers = /^app\/(routes|cli)\/|^app\/root\.tsx$/;

@@ -1,11 +1,18 @@
 import { dirname } from 'node:path';
 import type { Database } from '../../db/database.server';
+import { fitnessOf } from '../../db/fitness.server';
 import { holdToKey } from '../../db/journal.server';
+import { version } from '../../package.json';
 import { momentFrom } from '../domain/calendar';
 import type { Environment } from '../http/environment.server';
+import type { Probes } from '../http/probes.server';
 import { readBuild, serve, type Built, type ServeOutcome } from '../http/serve.server';
 import { install } from '../operations/installed.server';
 import { createPorras, type Clock } from '../operations/porras.server';
+import { closeBrowser } from '../reports/pdf.server';
+import { keepLog } from '../telemetry/keep-log.server';
+import { openLog, type LogForm } from '../telemetry/log.server';
+import { countMetrics } from '../telemetry/metrics.server';
 
 /** What is served, on what, and how. */
 export interface ServeOrder {
@@ -16,45 +23,57 @@ export interface ServeOrder {
   readonly clock?: Clock;
   /** The production build unless something else is said. */
   readonly built?: Built;
-  /** Told the address once browsers can reach it. */
+  /** What of the environment whoever runs Porras should know. */
+  readonly warnings?: readonly string[];
+  /** In which form the log is read: by programs in production, by people elsewhere. */
+  readonly logForm: LogForm;
+  /** Told the address once browsers can reach it; the log tells it too. */
   readonly greet?: (address: string) => void;
 }
 
 /** Serves the pages until the process is asked to stop, closes the database and answers the exit code. */
-export async function serveUntilStopped({
-  environment,
-  database,
-  demo,
-  clock = () => momentFrom(Date.now()),
-  built,
-  greet = (address) => console.log(`Porras is at ${address}`),
-}: ServeOrder): Promise<number> {
-  const { journalKey, sessionSecret, chromium } = environment;
+export async function serveUntilStopped(order: ServeOrder): Promise<number> {
+  const { environment, database, demo, built, warnings = [], logForm, greet } = order;
+  const { clock = () => momentFrom(Date.now()) } = order;
+  const { journalKey, sessionSecret, chromium, database: url } = environment;
   const porras = createPorras({ database, clock, journalKey });
   install({ ...porras, demo, sessionSecret, ...(chromium && { chromium }) });
+  const log = openLog({ level: environment.log, form: logForm });
+  keepLog(log);
+  for (const warning of warnings) log.warn(warning);
   try {
     // Found now, and not by the first person whose act cannot be recorded.
     await holdToKey(database, journalKey);
+    const probes = { unfit: fitnessOf(database, url, journalKey), ...metricsFor(environment) };
     // The pages lie beside the script that was started, whichever build has come since.
-    const outcome = await serve(environment, built ?? (await readBuild(dirname(process.argv[1] ?? ''))));
+    const pages = built ?? (await readBuild(dirname(process.argv[1] ?? '')));
+    const outcome = await serve(environment, pages, probes);
     if (!outcome.ok) {
       console.error(explain(outcome.refusal, environment));
       return 2;
     }
-    greet(outcome.serving.address);
-    await askedToStop();
-    await outcome.serving.stop();
-    return 0;
+    const { address, stop } = outcome.serving;
+    log.info({ version, node: process.version, address }, 'started');
+    greet?.(address);
+    log.info({ signal: await askedToStop() }, 'stopping');
+    await stop();
+    await closeBrowser();
   } finally {
     await database.close();
   }
+  log.info('stopped');
+  return 0;
 }
 
-function askedToStop(): Promise<void> {
+function metricsFor({ metricsToken: token }: Environment): Pick<Probes, 'metrics'> {
+  return token === undefined ? {} : { metrics: { token, ...countMetrics({ version }) } };
+}
+
+function askedToStop(): Promise<NodeJS.Signals> {
   return new Promise((settle) => {
     // Both stay listened to: a second Ctrl-C must not cut off the requests that are still open.
-    process.on('SIGINT', () => settle());
-    process.on('SIGTERM', () => settle());
+    process.on('SIGINT', settle);
+    process.on('SIGTERM', settle);
   });
 }
 

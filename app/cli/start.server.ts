@@ -12,13 +12,13 @@ export async function start(
   const read = readEnvironment(process.env, purpose);
   if (!read.ok) return told(explainFaults(read.faults));
   const { environment, warnings } = read;
-  for (const warning of warnings) console.warn(warning);
   try {
     // Pages are developed on the demo's data.
     const wanted = purpose === 'production' ? 'no-demo' : 'any';
     const opened = await openDatabaseFor(wanted, environment.database);
     if (!opened.ok) return told(explainRefusal(opened.refusal, environment.database));
-    return await serveUntilStopped({ environment, ...opened, ...(built && { built }) });
+    const logForm = purpose === 'production' ? 'json' : 'words';
+    return await serveUntilStopped({ environment, ...opened, warnings, logForm, ...(built && { built }) });
   } catch (error) {
     const outage = outageWords(error);
     if (outage !== undefined) return told(outage);

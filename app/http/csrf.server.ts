@@ -1,5 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Staff } from './require-staff.server';
+import { sameSecret } from './same-secret.server';
 import { staleForm } from './stale-form';
 
 /**
@@ -14,11 +14,6 @@ export async function readForm(request: Request, staff: Pick<Staff, 'csrf'>): Pr
 
 /** Whether a form was made for the session that sends it: for a page that keeps what was typed into a stale one. */
 export function isCurrent(form: FormData, staff: Pick<Staff, 'csrf'>): boolean {
-  return same(form.get('csrf'), staff.csrf);
-}
-
-function same(given: FormDataEntryValue | null, secret: string): boolean {
-  if (typeof given !== 'string') return false;
-  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
-  return a.length === b.length && timingSafeEqual(a, b);
+  const given = form.get('csrf');
+  return typeof given === 'string' && sameSecret(given, staff.csrf);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { logLevels, type LogLevel } from '../telemetry/log-level';
 
 /** What the surroundings decide, read once at the start and passed on as arguments. */
 export interface Environment {
@@ -16,6 +17,10 @@ export interface Environment {
   readonly proxies: number;
   /** The browser that prints papers, when it is not the one that would be found. */
   readonly chromium?: string;
+  /** How much the log tells: requests, refusals and events; every fold and write too; nothing. */
+  readonly log: LogLevel;
+  /** Who sends it may read the metrics; without it there are none. */
+  readonly metricsToken?: string;
 }
 
 /** Serving in production has no default for a secret; everything else makes do with what it is given. */
@@ -68,19 +73,24 @@ const schema = v.object({
   ),
   PORRAS_PROXIES: v.optional(wholeNumber(0, 9), '0'),
   PORRAS_CHROMIUM: v.optional(v.string()),
+  PORRAS_LOG: v.optional(v.picklist(logLevels, `must be one of: ${logLevels.join(', ')}`), 'info'),
+  PORRAS_METRICS_TOKEN: v.optional(secret),
   HOST: v.optional(v.string(), '127.0.0.1'),
   PORT: v.optional(wholeNumber(0, 65535), '3000'),
 });
+
+/** Every variable that Porras reads. */
+export const variables: readonly string[] = Object.keys(schema.entries);
 
 /**
  * Reads the environment and answers all its faults at once, each a sentence that says what to do.
  * A variable that is set but empty counts as not set.
  */
 export function readEnvironment(
-  variables: Readonly<Record<string, string | undefined>>,
+  surroundings: Readonly<Record<string, string | undefined>>,
   purpose: Purpose,
 ): ReadEnvironment {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value));
+  const given = Object.fromEntries(Object.entries(surroundings).filter(([, value]) => value));
   const parsed = v.safeParse(schema, given);
   const faults = parsed.issues?.map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`) ?? [];
   if (purpose === 'production' && !given.PORRAS_SESSION_SECRET) {
@@ -101,6 +111,8 @@ export function readEnvironment(
       ...(read.PORRAS_ORIGIN && { origin: new URL(read.PORRAS_ORIGIN).origin }),
       proxies: read.PORRAS_PROXIES,
       ...(read.PORRAS_CHROMIUM && { chromium: read.PORRAS_CHROMIUM }),
+      log: read.PORRAS_LOG,
+      ...(read.PORRAS_METRICS_TOKEN && { metricsToken: read.PORRAS_METRICS_TOKEN }),
     },
     warnings:
       purpose === 'production' && !read.PORRAS_JOURNAL_KEY

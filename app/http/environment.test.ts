@@ -21,7 +21,19 @@ test('a secret alone is enough: everything else has a default that only this mac
     host: '127.0.0.1',
     port: 3000,
     proxies: 0,
+    log: 'info',
   });
+});
+
+test('the log tells as much as is wanted, in one of three measures', () => {
+  for (const log of ['info', 'debug', 'silent']) expect(environment({ PORRAS_LOG: log }).log).toBe(log);
+  expect(faults({ PORRAS_LOG: 'loud' })).toEqual(['PORRAS_LOG must be one of: info, debug, silent']);
+});
+
+test('a token for the metrics is as long as any secret', () => {
+  expect(environment({}).metricsToken).toBeUndefined();
+  expect(environment({ PORRAS_METRICS_TOKEN: secret }).metricsToken).toBe(secret);
+  expect(faults({ PORRAS_METRICS_TOKEN: secret.slice(1) })).toHaveLength(1);
 });
 
 test('the demo has a database of its own, and needs no secret', () => {

@@ -31,6 +31,9 @@ export function guardRequests(origin: string | undefined): RequestHandler {
 
 function refusalOf(request: Request): Problem | undefined {
   const { method } = request;
+  if (!isDecodable(request.path)) {
+    return { status: 400, title: 'There can be no such address' };
+  }
   const origin = `${request.protocol}://${request.get('host') ?? ''}`;
   if (isCrossSite({ method, header: (name) => request.get(name), origin })) {
     return { status: 403, title: 'Another site asked for this', detail: 'Use the form on our own page.' };
@@ -45,6 +48,15 @@ function refusalOf(request: Request): Problem | undefined {
     return { status: 415, title: 'Unsupported media type', detail: `Send a form, as ${formType}.` };
   }
   return undefined;
+}
+
+/** What looks up the page of an address would print one that it cannot decode, with all that is in it. */
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function refuse(response: Response, refusal: Problem): void {

@@ -7,16 +7,18 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Environment } from './environment.server';
+import { outsideRoutes, requestFailed } from '../telemetry/channels.server';
 import { guardRequests } from './guard-requests.server';
+import { answeredBy, observedIn, observeRequests } from './observe-requests.server';
+import { answerProbes, type Probes } from './probes.server';
 import { problemBody, problemType } from './problem.server';
-
-/** How long open requests may take to finish once we were asked to stop. */
-const patience = 10_000;
+import { routePatterns } from './route-pattern.server';
+import { lastAnswers, stopServer } from './stop-server.server';
 
 export interface Serving {
   /** Where a browser on this machine finds us, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
-  /** Takes no new requests, lets the open ones finish and resolves when all are done. */
+  /** Takes no new requests, lets the open ones finish (ten seconds) and resolves when all are done. */
   readonly stop: () => Promise<void>;
 }
 
@@ -54,41 +56,72 @@ export function filesOf(folder: string): RequestHandler {
 }
 
 /** Serves a build until it is stopped. */
-export async function serve(environment: Served, built: Built): Promise<ServeOutcome> {
-  const server = createServer(application(environment, built));
+export async function serve(environment: Served, built: Built, probes: Probes): Promise<ServeOutcome> {
+  let stopping = false;
+  const server = createServer(application(environment, built, probes, () => stopping));
   // A form arrives within seconds; who sends it byte by byte would only keep the connection.
   server.requestTimeout = 30_000;
 
   const refusal = await listening(server, environment);
   if (refusal) return { ok: false, refusal };
-  return { ok: true, serving: { address: addressOf(server), stop: () => stopped(server) } };
+  const stop = () => {
+    stopping = true;
+    return stopServer(server);
+  };
+  return { ok: true, serving: { address: addressOf(server), stop } };
 }
 
-/** The whole way of a request: what is refused at the door, then files, then pages. */
-function application({ origin, proxies }: Served, { pages, files }: Built): Express {
+/** The whole way of a request: probes, what is refused at the door, then files, then pages. */
+function application(
+  { origin, proxies }: Served,
+  { pages, files }: Built,
+  probes: Probes,
+  stopping: () => boolean,
+): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag');
   app.set('trust proxy', proxies);
+  app.use(lastAnswers(stopping));
+  app.use(answerProbes(probes, stopping));
+  app.use(observeRequests());
   app.use(guardRequests(origin));
   app.use(compression());
+  app.use(answeredBy(() => outsideRoutes.file));
   app.use(files);
-  const answer = createRequestHandler({
-    build: pages,
-    getLoadContext: (request, response) => ({
-      nonce: response.locals.nonce as string,
-      ...(request.ip && { address: request.ip }),
-    }),
-  });
-  app.use((request, response, next) => void answer(request, response, next));
+  app.use(answerPages(pages));
   app.use(lastResort);
   return app;
 }
 
+/** Has the build answer, once it is known by which of its routes. */
+function answerPages(pages: Built['pages']): RequestHandler {
+  const answer = createRequestHandler({
+    build: pages,
+    getLoadContext: (request, response) => ({
+      nonce: response.locals.nonce as string,
+      requestId: observedIn(response).id,
+      ...(request.ip && { address: request.ip }),
+    }),
+  });
+  // Sources under development change; a build does not.
+  const built = typeof pages === 'function' ? undefined : routePatterns(pages);
+  const patterns = async () => built ?? routePatterns(typeof pages === 'function' ? await pages() : pages);
+  return (request, response, next) => {
+    const answering = async () => {
+      observedIn(response).route = (await patterns())(request.path);
+      await answer(request, response, next);
+    };
+    answering().catch(next);
+  };
+}
+
 /** Express knows an error handler by its four parameters. */
-const lastResort: ErrorRequestHandler = (error: { code?: unknown }, _request, response, next) => {
-  if (response.headersSent) return next(error);
+const lastResort: ErrorRequestHandler = (error: { code?: unknown }, _request, response, _next) => {
   const asked = error.code === 'ERR_INVALID_URL' ? 400 : 500;
-  if (asked === 500) console.error(error);
+  if (asked === 500) requestFailed.tell({ error });
+  // Half an answer is on its way: only its end can still say that it is none.
+  if (response.headersSent) return void response.destroy();
   const title = asked === 400 ? 'There can be no such address' : 'Something went wrong here';
   response
     .status(asked)
@@ -121,17 +154,4 @@ function addressOf(server: Server): string {
   const { address, family, port } = server.address() as AddressInfo;
   const here = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
   return `http://${family === 'IPv6' && here === address ? `[${here}]` : here}:${port}`;
-}
-
-function stopped(server: Server): Promise<void> {
-  return new Promise((settle) => {
-    const impatience = setTimeout(() => server.closeAllConnections(), patience);
-    // A browser keeps its connection when its answer is complete; nothing more will come over it.
-    const sweep = setInterval(() => server.closeIdleConnections(), 100);
-    server.close(() => {
-      clearTimeout(impatience);
-      clearInterval(sweep);
-      settle();
-    });
-  });
 }

@@ -20,6 +20,8 @@ const pages = aBuild({
   change: { action: async ({ request }) => new Response(await request.text()) },
 });
 
+const probes = { unfit: () => Promise.resolve(undefined) };
+
 const aForm = new URLSearchParams({ a: 'b' });
 
 let folder: string;
@@ -40,7 +42,7 @@ afterAll(async () => {
 });
 
 async function served(environment: { origin?: string; proxies?: number } = {}): Promise<string> {
-  const outcome = await serve({ host: '127.0.0.1', port: 0, proxies: 0, ...environment }, built);
+  const outcome = await serve({ host: '127.0.0.1', port: 0, proxies: 0, ...environment }, built, probes);
   if (!outcome.ok) throw new Error(outcome.refusal.reason);
   servings.push(outcome.serving);
   return outcome.serving.address;
@@ -161,17 +163,18 @@ test('an address that cannot be is a bad request', async () => {
 
 test('a port that is in use is refused as such', async () => {
   const { port } = new URL(await served());
-  expect(await serve({ host: '127.0.0.1', port: Number(port), proxies: 0 }, built)).toEqual({
+  expect(await serve({ host: '127.0.0.1', port: Number(port), proxies: 0 }, built, probes)).toEqual({
     ok: false,
     refusal: { reason: 'port-taken' },
   });
 });
 
-test('stopping lets an open request finish', async () => {
-  let finish: () => void = () => undefined;
+/** A server with one page, `/slow`, which is under way once `asked` resolves and answers when it is told to `finish`. */
+async function slowlyServed() {
   let begun: () => void = () => undefined;
+  let finish: () => void = () => undefined;
   const asked = new Promise<void>((settle) => (begun = settle));
-  const slow = aBuild({
+  const pages = aBuild({
     slow: {
       loader: () =>
         new Promise<Response>((settle) => {
@@ -180,15 +183,18 @@ test('stopping lets an open request finish', async () => {
         }),
     },
   });
-  const outcome = await serve(
-    { host: '127.0.0.1', port: 0, proxies: 0 },
-    { pages: slow, files: built.files },
-  );
+  const environment = { host: '127.0.0.1', port: 0, proxies: 0 };
+  const outcome = await serve(environment, { pages, files: built.files }, probes);
   if (!outcome.ok) throw new Error(outcome.refusal.reason);
-  const answer = fetch(`${outcome.serving.address}/slow`);
+  return { ...outcome.serving, asked, finish: () => finish() };
+}
+
+test('stopping lets an open request finish', async () => {
+  const { address, stop, asked, finish } = await slowlyServed();
+  const answer = fetch(`${address}/slow`);
   await asked;
-  const stopped = outcome.serving.stop();
-  await expect(fetch(`${outcome.serving.address}/slow`)).rejects.toThrow();
+  const stopped = stop();
+  await expect(fetch(`${address}/slow`)).rejects.toThrow();
   finish();
   expect(await (await answer).text()).toBe('done');
   await stopped;

@@ -3,6 +3,7 @@ import type { Database } from '../../db/database.server';
 import { findPerson, type Person } from '../../db/persons.server';
 import { createSession, endSession, findSession } from '../../db/sessions.server';
 import type { Moment } from '../domain/calendar';
+import { jobRan } from '../telemetry/channels.server';
 import { choseLanguage, rememberLanguage } from './language.server';
 
 /** What signing in and staying signed in need of the running Porras. */
@@ -22,6 +23,7 @@ export interface Session {
 /** Starts a session of `person`; the answered headers make the browser keep it, until it closes. */
 export async function startSession(porras: SignedInWith, request: Request, person: Person): Promise<Headers> {
   const { token } = await porras.database.write((tx) => createSession(tx, person.id, porras.clock()));
+  jobRan.tell({ job: 'drop-ended-sessions' });
   const headers = new Headers();
   headers.append('Set-Cookie', await sessionCookie(porras, request).serialize(token));
   // A device on which nobody chose speaks the language of who signs in.

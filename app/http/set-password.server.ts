@@ -5,6 +5,7 @@ import {
   type LinkOutcome,
 } from '../../db/credentials.server';
 import { endSessionsOf } from '../../db/sessions.server';
+import { actRefused } from '../telemetry/channels.server';
 import { hashPassword, passwordFault } from './password.server';
 import type { SignedInWith } from './session.server';
 
@@ -20,6 +21,16 @@ export type SetPasswordOutcome =
  * old password is not any more. Refused for a link that does not work and for a password too short or too long.
  */
 export async function setPasswordByLink(
+  porras: SignedInWith,
+  token: string,
+  password: string,
+): Promise<SetPasswordOutcome> {
+  const outcome = await useLink(porras, token, password);
+  if (!outcome.ok) actRefused.tell({ act: 'setPassword', reason: outcome.refusal.reason });
+  return outcome;
+}
+
+async function useLink(
   { database, clock }: SignedInWith,
   token: string,
   password: string,

@@ -1,6 +1,7 @@
 import { passwordHashOf } from '../../db/credentials.server';
 import type { Database } from '../../db/database.server';
 import { findPersonByEmail, type Person } from '../../db/persons.server';
+import { actRefused } from '../telemetry/channels.server';
 import { isPassword, longestPassword } from './password.server';
 import { signInLimits, type SignInLimits } from './sign-in-limits.server';
 
@@ -25,8 +26,18 @@ const ours = signInLimits();
 /** Whose account and password these are. Refused when they do not match, or after too many attempts. */
 export async function signIn(
   database: Database,
-  { email, password, address }: SignInAttempt,
+  attempt: SignInAttempt,
   limits: SignInLimits = ours,
+): Promise<SignInOutcome> {
+  const outcome = await recognise(database, attempt, limits);
+  if (!outcome.ok) actRefused.tell({ act: 'signIn', reason: outcome.refusal.reason });
+  return outcome;
+}
+
+async function recognise(
+  database: Database,
+  { email, password, address }: SignInAttempt,
+  limits: SignInLimits,
 ): Promise<SignInOutcome> {
   const minutes = await limits.attempt(email, address);
   if (minutes !== undefined) return { ok: false, refusal: { reason: 'too-many', minutes } };

@@ -14,6 +14,7 @@ import type { Right } from '../domain/programme/role';
 import type { Rollout } from '../domain/rollout';
 import { isFounder } from './installation.server';
 import type { Porras } from './porras.server';
+import { tellOutcome } from './tell-outcome.server';
 
 /** Who asks for something, and by which door. */
 export interface By {
@@ -51,9 +52,22 @@ const attempts = 50;
 
 /**
  * Runs one act on a programme: who may, what is decided, and what is recorded, at the sequence that was decided on.
- * When another act came first, folds and decides again on the new state.
+ * When another act came first, folds and decides again on the new state. What came of it is told under the act's name.
  */
 export async function act<E extends RolloutEvent, R extends Refusal>(
+  name: string,
+  porras: Porras,
+  by: By,
+  programme: ProgrammeId,
+  permission: Permission,
+  decide: (sight: Sight) => Decision<E, R>,
+  alongside?: Alongside,
+): Promise<Outcome<R>> {
+  const outcome = await decideAndRecord(porras, by, programme, permission, decide, alongside);
+  return tellOutcome(name, by.through, outcome);
+}
+
+async function decideAndRecord<E extends RolloutEvent, R extends Refusal>(
   porras: Porras,
   by: By,
   programme: ProgrammeId,

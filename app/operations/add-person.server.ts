@@ -5,6 +5,7 @@ import { refused } from '../domain/decision';
 import { appendToInstallation, findFounder, letsIn } from './installation.server';
 import type { By } from './act.server';
 import type { Porras } from './porras.server';
+import { tellOutcome } from './tell-outcome.server';
 
 export type NewPerson = Pick<Person, 'name' | 'email' | 'language'>;
 
@@ -13,10 +14,14 @@ export type NewPerson = Pick<Person, 'name' | 'email' | 'language'>;
  * `by` is undefined for the first person of an empty installation, who founds it.
  * Refused for anyone who is neither the founder nor may grant duties in some programme.
  */
-export async function addPerson(porras: Porras, by: By | undefined, { name, email, language }: NewPerson) {
+export async function addPerson(porras: Porras, by: By | undefined, person: NewPerson) {
+  return tellOutcome('addPerson', by?.through ?? 'cli', await letIn(porras, by, person));
+}
+
+async function letIn(porras: Porras, by: By | undefined, { name, email, language }: NewPerson) {
   const { database, clock, journalKey: key } = porras;
-  const letIn = by && (await letsIn(porras, by));
-  if (by && !letIn) return { ok: false, refusal: { reason: 'not-yours' } } as const;
+  const host = by && (await letsIn(porras, by));
+  if (by && !host) return { ok: false, refusal: { reason: 'not-yours' } } as const;
   return database.write(async (tx) => {
     const now = clock();
     // Someone is here, although the journal that says who the founder is has been removed.
@@ -26,8 +31,14 @@ export async function addPerson(porras: Porras, by: By | undefined, { name, emai
     const { id } = added.person;
     const decision = decide(await findFounder(tx), { person: id, first: by === undefined });
     if (!decision.ok) return decision;
-    const actor = letIn ?? { person: id, role: founderRole };
-    await appendToInstallation(tx, decision.events, { actor, through: by?.through ?? 'cli', now, key });
-    return { ok: true, person: added.person, token: await createSignInLink(tx, id, now) } as const;
+    const actor = host ?? { person: id, role: founderRole };
+    const events = await appendToInstallation(tx, decision.events, {
+      actor,
+      through: by?.through ?? 'cli',
+      now,
+      key,
+    });
+    const token = await createSignInLink(tx, id, now);
+    return { ok: true, person: added.person, token, events } as const;
   });
 }

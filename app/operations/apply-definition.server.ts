@@ -9,10 +9,12 @@ import type { Actor } from '../domain/journal/envelope';
 import type { EventDraft } from '../domain/journal/event';
 import { may } from '../domain/permissions/permissions';
 import type { Rollout } from '../domain/rollout';
+import { actRefused } from '../telemetry/channels.server';
 import { appendToInstallation, isFounder } from './installation.server';
 import type { By } from './act.server';
 import { planDefinition } from './plan-definition.server';
 import type { Porras } from './porras.server';
+import { tellRecorded } from './tell-outcome.server';
 
 /** A plan as someone was shown it: made on a sequence of the journal, with what it would change. */
 export interface ShownPlan {
@@ -28,6 +30,12 @@ export interface ShownPlan {
  * A definition that is in force already changes nothing.
  */
 export async function applyDefinition(porras: Porras, by: By, documents: Documents, shown?: ShownPlan) {
+  const outcome = await planAndRecord(porras, by, documents, shown);
+  if (!outcome.ok) actRefused.tell({ act: 'applyDefinition', reason: outcome.refusal.reason });
+  return outcome;
+}
+
+async function planAndRecord(porras: Porras, by: By, documents: Documents, shown: ShownPlan | undefined) {
   const { database, clock, journalKey: key } = porras;
   const stream = documents.programme.id;
   for (;;) {
@@ -59,7 +67,9 @@ export async function applyDefinition(porras: Porras, by: By, documents: Documen
       if (applied.ok && !rollout) await appendToInstallation(tx, [programmeBegun(stream)], recording);
       return applied;
     });
-    if (outcome.ok) return { ok: true, changes, applied: true } as const;
+    if (!outcome.ok) continue;
+    tellRecorded('applyDefinition', by.through, outcome.events);
+    return { ok: true, changes, applied: true } as const;
   }
 }
 

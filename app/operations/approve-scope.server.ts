@@ -14,7 +14,13 @@ export function approveScope(
   },
 ) {
   const { programme, serviceTask, proposal, seen } = command;
-  return act(porras, by, programme, inServiceTask('approveScope', serviceTask), ({ rollout }) =>
-    decide(rollout.programme, rollout.scopes.get(scopeSubject(serviceTask)), { proposal, seen }),
+  return act(
+    'approveScope',
+    porras,
+    by,
+    programme,
+    inServiceTask('approveScope', serviceTask),
+    ({ rollout }) =>
+      decide(rollout.programme, rollout.scopes.get(scopeSubject(serviceTask)), { proposal, seen }),
   );
 }

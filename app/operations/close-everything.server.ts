@@ -9,7 +9,7 @@ export function closeEverything(
   command: { readonly programme: string; readonly reason: string },
 ) {
   const { programme, reason } = command;
-  return act(porras, by, programme, inProgramme('close'), ({ rollout, now, text }) =>
+  return act('closeEverything', porras, by, programme, inProgramme('close'), ({ rollout, now, text }) =>
     decide(rollout, { reason: text(reason) }, now),
   );
 }

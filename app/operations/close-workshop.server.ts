@@ -9,7 +9,12 @@ export function closeWorkshop(
   command: { readonly programme: string; readonly serviceTask: string; readonly workshop: string },
 ) {
   const { programme, serviceTask, workshop } = command;
-  return act(porras, by, programme, inServiceTask('recordProgress', serviceTask), ({ rollout }) =>
-    decide(rollout.workshops.get(workshopSubject(serviceTask, workshop))),
+  return act(
+    'closeWorkshop',
+    porras,
+    by,
+    programme,
+    inServiceTask('recordProgress', serviceTask),
+    ({ rollout }) => decide(rollout.workshops.get(workshopSubject(serviceTask, workshop))),
   );
 }

@@ -17,12 +17,18 @@ export function completeActivity(
   },
 ) {
   const { programme, note, ...told } = command;
-  return act(porras, by, programme, inPlace('recordProgress', told.place), ({ rollout, today, text }) =>
-    decide(
-      rollout.programme,
-      rollout.activities.get(activitySubject(told.place, told.activity)),
-      { ...told, ...(note !== undefined && { note: text(note) }) },
-      today,
-    ),
+  return act(
+    'completeActivity',
+    porras,
+    by,
+    programme,
+    inPlace('recordProgress', told.place),
+    ({ rollout, today, text }) =>
+      decide(
+        rollout.programme,
+        rollout.activities.get(activitySubject(told.place, told.activity)),
+        { ...told, ...(note !== undefined && { note: text(note) }) },
+        today,
+      ),
   );
 }

@@ -17,12 +17,18 @@ export function completeCommunication(
   },
 ) {
   const { programme, evidence, ...told } = command;
-  return act(porras, by, programme, inPlace('recordCommunication', told.place), ({ rollout, today, text }) =>
-    decide(
-      rollout.programme,
-      rollout.communications.get(communicationSubject(told.place, told.row)),
-      { ...told, ...(evidence !== undefined && { evidence: text(evidence) }) },
-      today,
-    ),
+  return act(
+    'completeCommunication',
+    porras,
+    by,
+    programme,
+    inPlace('recordCommunication', told.place),
+    ({ rollout, today, text }) =>
+      decide(
+        rollout.programme,
+        rollout.communications.get(communicationSubject(told.place, told.row)),
+        { ...told, ...(evidence !== undefined && { evidence: text(evidence) }) },
+        today,
+      ),
   );
 }

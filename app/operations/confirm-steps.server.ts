@@ -24,8 +24,14 @@ export function confirmSteps(
 ) {
   const { programme, orders, doneOn, evidence } = command;
   return onEach(orders, ({ service, unit, order }) =>
-    act(porras, by, programme, inService('open', service, unit), ({ rollout, actor, now, text }) =>
-      decide(rollout, { service, unit, order, doneOn, evidence: text(evidence) }, actor, now),
+    act(
+      'confirmSteps',
+      porras,
+      by,
+      programme,
+      inService('open', service, unit),
+      ({ rollout, actor, now, text }) =>
+        decide(rollout, { service, unit, order, doneOn, evidence: text(evidence) }, actor, now),
     ),
   );
 }

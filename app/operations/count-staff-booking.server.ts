@@ -19,6 +19,7 @@ export function countStaffBooking(
 ) {
   const { programme, evidence, ...count } = command;
   return act(
+    'countStaffBooking',
     porras,
     by,
     programme,

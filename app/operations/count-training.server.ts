@@ -19,6 +19,7 @@ export function countTraining(
 ) {
   const { programme, ...count } = command;
   return act(
+    'countTraining',
     porras,
     by,
     programme,

@@ -18,7 +18,7 @@ export function dateSteps(
 ) {
   const { programme, subjects, to, at } = command;
   return onEach(subjects, ({ service, unit }) =>
-    act(porras, by, programme, inService('open', service, unit), ({ rollout, actor, now }) =>
+    act('dateSteps', porras, by, programme, inService('open', service, unit), ({ rollout, actor, now }) =>
       decide(rollout, { service, unit, to, at }, actor, now),
     ),
   );

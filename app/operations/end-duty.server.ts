@@ -18,7 +18,7 @@ export function endDuty(
   },
 ) {
   const { programme, ...duty } = command;
-  return act(porras, by, programme, inProgramme('grantDuties'), ({ rollout }) =>
+  return act('endDuty', porras, by, programme, inProgramme('grantDuties'), ({ rollout }) =>
     decide(rollout.duties.get(dutySubject(duty.role, duty.where)), duty),
   );
 }

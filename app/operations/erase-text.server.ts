@@ -18,6 +18,7 @@ export function eraseText(
 ) {
   const { programme, text: erased, reason } = command;
   return act(
+    'eraseText',
     porras,
     by,
     programme,

@@ -5,6 +5,7 @@ import { fold } from '../domain/fold';
 import type { RolloutEvent } from '../domain/journal/event';
 import type { Programme, RevisionId } from '../domain/programme/programme';
 import type { Rollout } from '../domain/rollout';
+import { stateFolded } from '../telemetry/channels.server';
 
 /** A state is kept every so many events: going back costs at most this many. States share what they have in common. */
 const interval = 1000;
@@ -31,12 +32,26 @@ export function createFoldCache(
   const streams = new Map<string, Kept>();
 
   async function now(stream: string): Promise<Rollout | undefined> {
+    const began = performance.now();
     const kept = streams.get(stream);
     const events = (await tail(database, stream, kept?.latest.head.sequence ?? 0)) as RolloutEvent[];
-    if (events.length === 0) return kept?.latest;
+    const tellOf = ({ programme, applied, head }: Rollout) =>
+      stateFolded.tell({
+        programme: programme.id,
+        how: events.length === 0 ? 'kept' : kept ? 'caught-up' : 'begun',
+        events: events.length,
+        milliseconds: performance.now() - began,
+        length: head.sequence,
+        revisions: applied.size,
+      });
+    if (events.length === 0) {
+      if (kept) tellOf(kept.latest);
+      return kept?.latest;
+    }
     const snapshots = [...(kept?.snapshots ?? [])];
     const latest = await foldIn(kept?.latest, events, (state) => snapshots.push(state));
     if (!latest) return undefined;
+    tellOf(latest);
     // Another request may have come further while this one waited for the database.
     const current = streams.get(stream);
     if (current && current.latest.head.sequence >= latest.head.sequence) return current.latest;

@@ -24,7 +24,7 @@ export async function grantDuty(
   if (!(await findPerson(porras.database, duty.person))) {
     return { ok: false as const, refusal: { reason: 'no-such-person' as const } };
   }
-  return act(porras, by, programme, inProgramme('grantDuties'), ({ rollout }) =>
+  return act('grantDuty', porras, by, programme, inProgramme('grantDuties'), ({ rollout }) =>
     decide(rollout.programme, rollout.duties.get(dutySubject(duty.role, duty.where)), duty),
   );
 }

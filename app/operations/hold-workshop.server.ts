@@ -21,6 +21,7 @@ export function holdWorkshop(
 ) {
   const { programme, minutes, ...told } = command;
   return act(
+    'holdWorkshop',
     porras,
     by,
     programme,

@@ -2,7 +2,7 @@ import type { Reading, Writing } from '../../db/database.server';
 import { append, head, tail, type Draft, type Recording } from '../../db/journal.server';
 import { dayOf } from '../domain/calendar';
 import { founderOf, founderRole } from '../domain/installation';
-import { installation, type Actor, type PersonId } from '../domain/journal/envelope';
+import { installation, type Actor, type Envelope, type PersonId } from '../domain/journal/envelope';
 import { may } from '../domain/permissions/permissions';
 import type { By } from './act.server';
 import type { Porras } from './porras.server';
@@ -32,7 +32,8 @@ export async function appendToInstallation(
   tx: Writing,
   drafts: readonly Draft[],
   recording: Recording,
-): Promise<void> {
+): Promise<readonly Envelope[]> {
   const sequence = (await head(tx, installation))?.sequence ?? 0;
-  await append(tx, installation, sequence, drafts, recording);
+  const appended = await append(tx, installation, sequence, drafts, recording);
+  return appended.ok ? appended.events : [];
 }

@@ -16,7 +16,7 @@ export function moveDate(
   },
 ) {
   const { programme, place, item, to, reason } = command;
-  return act(porras, by, programme, inPlace('movePlan', place), ({ rollout, text }) =>
+  return act('moveDate', porras, by, programme, inPlace('movePlan', place), ({ rollout, text }) =>
     decide(rollout, { place, item, to, reason: text(reason) }),
   );
 }

@@ -17,7 +17,7 @@ export function orderClosings(
 ) {
   const { programme, subjects, to, reason } = command;
   return onEach(subjects, ({ service, unit }) =>
-    act(porras, by, programme, inService('close', service, unit), ({ rollout, now, text }) =>
+    act('orderClosings', porras, by, programme, inService('close', service, unit), ({ rollout, now, text }) =>
       decide(rollout, { service, unit, to, reason: text(reason) }, now),
     ),
   );

@@ -17,7 +17,7 @@ export function orderSteps(
 ) {
   const { programme, subjects, to, types } = command;
   return onEach(subjects, ({ service, unit }) =>
-    act(porras, by, programme, inService('open', service, unit), ({ rollout, actor, now }) =>
+    act('orderSteps', porras, by, programme, inService('open', service, unit), ({ rollout, actor, now }) =>
       decide(rollout, { service, unit, to, ...(types && { types }) }, actor, now),
     ),
   );

@@ -14,11 +14,17 @@ export function proposeScope(
   },
 ) {
   const { programme, serviceTask, content, note } = command;
-  return act(porras, by, programme, inServiceTask('proposeScope', serviceTask), ({ rollout, text }) =>
-    decide(rollout.programme, rollout.scopes.get(scopeSubject(serviceTask)), {
-      serviceTask,
-      content,
-      ...(note !== undefined && { note: text(note) }),
-    }),
+  return act(
+    'proposeScope',
+    porras,
+    by,
+    programme,
+    inServiceTask('proposeScope', serviceTask),
+    ({ rollout, text }) =>
+      decide(rollout.programme, rollout.scopes.get(scopeSubject(serviceTask)), {
+        serviceTask,
+        content,
+        ...(note !== undefined && { note: text(note) }),
+      }),
   );
 }

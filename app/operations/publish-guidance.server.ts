@@ -17,7 +17,12 @@ export function publishGuidance(
   },
 ) {
   const { programme, service, audience, language, body } = command;
-  return act(porras, by, programme, inService('publishGuidance', service), ({ rollout, text }) =>
-    decide(rollout.programme, { service, audience, language, body: text(body) }),
+  return act(
+    'publishGuidance',
+    porras,
+    by,
+    programme,
+    inService('publishGuidance', service),
+    ({ rollout, text }) => decide(rollout.programme, { service, audience, language, body: text(body) }),
   );
 }

@@ -14,7 +14,13 @@ export function returnScope(
   },
 ) {
   const { programme, serviceTask, proposal, reason } = command;
-  return act(porras, by, programme, inServiceTask('approveScope', serviceTask), ({ rollout, text }) =>
-    decide(rollout.scopes.get(scopeSubject(serviceTask)), { proposal, reason: text(reason) }),
+  return act(
+    'returnScope',
+    porras,
+    by,
+    programme,
+    inServiceTask('approveScope', serviceTask),
+    ({ rollout, text }) =>
+      decide(rollout.scopes.get(scopeSubject(serviceTask)), { proposal, reason: text(reason) }),
   );
 }

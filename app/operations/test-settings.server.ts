@@ -18,7 +18,13 @@ export function testSettings(
   },
 ) {
   const { programme, note, ...run } = command;
-  return act(porras, by, programme, inService('testSettings', run.service), ({ rollout, today, text }) =>
-    decide(rollout, { ...run, ...(note !== undefined && { note: text(note) }) }, today),
+  return act(
+    'testSettings',
+    porras,
+    by,
+    programme,
+    inService('testSettings', run.service),
+    ({ rollout, today, text }) =>
+      decide(rollout, { ...run, ...(note !== undefined && { note: text(note) }) }, today),
   );
 }

@@ -16,7 +16,7 @@ export function withdrawDatedSteps(
 ) {
   const { programme, dated: steps, reason } = command;
   return onEach(steps, ({ service, unit, dated }) =>
-    act(porras, by, programme, inService('open', service, unit), ({ rollout, text }) =>
+    act('withdrawDatedSteps', porras, by, programme, inService('open', service, unit), ({ rollout, text }) =>
       decide(rollout, { service, unit, dated, reason: text(reason) }),
     ),
   );

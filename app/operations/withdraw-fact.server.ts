@@ -19,7 +19,7 @@ export function withdrawFact(
     const event = rollout.facts.get(subject)?.find((one) => one.sequence === sequence);
     return event && recordingOf(event)?.(rollout);
   };
-  return act(porras, by, programme, permission, ({ rollout, text }) =>
+  return act('withdrawFact', porras, by, programme, permission, ({ rollout, text }) =>
     decide(rollout, { subject, sequence, reason: text(reason) }),
   );
 }

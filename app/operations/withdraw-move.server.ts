@@ -14,7 +14,7 @@ export function withdrawMove(
   },
 ) {
   const { programme, place, item, reason } = command;
-  return act(porras, by, programme, inPlace('movePlan', place), ({ rollout, text }) =>
+  return act('withdrawMove', porras, by, programme, inPlace('movePlan', place), ({ rollout, text }) =>
     decide(rollout, { place, item, reason: text(reason) }),
   );
 }

@@ -12,7 +12,7 @@ export function withdrawOrders(
 ) {
   const { programme, orders, reason } = command;
   return onEach(orders, ({ service, unit, order }) =>
-    act(porras, by, programme, inService('open', service, unit), ({ rollout, text }) =>
+    act('withdrawOrders', porras, by, programme, inService('open', service, unit), ({ rollout, text }) =>
       decide(rollout, { service, unit, order, reason: text(reason) }),
     ),
   );

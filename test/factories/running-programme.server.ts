@@ -29,6 +29,8 @@ export const nurse = { service: 'hoitajan-vastaanotto', unit: 'koivulan-asema' }
 export interface RunningProgramme {
   readonly url: string;
   readonly porras: Porras;
+  /** The address of the database. */
+  readonly url: string;
   readonly founder: By;
   setClock(at: Moment): void;
   /** Adds a person and gives her a role, when one is named. */
@@ -59,6 +61,7 @@ export async function aRunningProgramme(engine: Engine): Promise<RunningProgramm
   return {
     url,
     porras,
+    url,
     founder,
     drop,
     setClock: (at) => void (now = at),

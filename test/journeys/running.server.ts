@@ -10,13 +10,19 @@ export interface Surroundings {
   readonly PORRAS_DATABASE: string;
   readonly PORRAS_SESSION_SECRET?: string;
   readonly PORRAS_JOURNAL_KEY?: string;
+  readonly PORRAS_LOG?: string;
+  readonly PORRAS_CHROMIUM?: string;
 }
 
 /** The built app, as it serves in a process of its own. */
 export interface Running {
   /** `http://127.0.0.1:` and the port that was free. */
   readonly address: string;
-  readonly stop: () => Promise<void>;
+  readonly process: number;
+  /** All that it has written so far, to either output. */
+  readonly said: () => string;
+  /** Asks it to stop; the answer comes when it has ended, with its exit code. */
+  readonly stop: () => Promise<number | null>;
 }
 
 /** What a command of the built app left behind. */
@@ -71,21 +77,22 @@ function serving(parameters: string[], surroundings: Surroundings): Promise<Runn
   const stdout = collected(child.stdout);
   const stderr = collected(child.stderr);
   let asked = false;
-  const ended = new Promise<void>((settle) =>
+  const said = () => stdout() + stderr();
+  const ended = new Promise<number | null>((settle) =>
     child.on('close', (code, signal) => {
-      if (!asked) console.error(`the server ended by itself (${code ?? signal}): ${stdout()}${stderr()}`);
-      settle();
+      if (!asked) console.error(`the server ended by itself (${code ?? signal}): ${said()}`);
+      settle(code);
     }),
   );
   const stop = async () => {
     asked = true;
     child.kill('SIGTERM');
-    await ended;
+    return ended;
   };
   return new Promise((settle, fail) => {
     child.stdout?.on('data', () => {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(stdout())?.[0];
-      if (address !== undefined) settle({ address, stop });
+      if (address !== undefined) settle({ address, process: child.pid ?? 0, said, stop });
     });
     child.on('close', (code) => fail(new Error(`the server ended with ${code}: ${stdout()}${stderr()}`)));
   });

@@ -41,7 +41,7 @@ export async function runDemo({ once, today }: DemoOptions): Promise<void> {
   if (once) return database.close();
 
   const greet = (address: string) => console.log(welcome(address, rollout, clock));
-  const code = await serveUntilStopped({ environment, database, demo: true, clock, greet });
+  const code = await serveUntilStopped({ environment, database, demo: true, clock, logForm: 'words', greet });
   if (code !== exit.done) throw new CommandEnded(code, '');
 }
 

@@ -15,6 +15,7 @@ export const reservedIds: readonly string[] = [
   'healthz',
   installation,
   'language',
+  'metrics',
   'readyz',
   'sign-in',
   'sign-out',

@@ -32,6 +32,8 @@ export const shell: Catalogue['shell'] = {
     staleForm: 'Nothing was saved. Go back to the previous page, reload it and try again.',
     brokenTitle: 'Something went wrong',
     broken: 'The fault is ours, not yours. Nothing was saved. Try again in a moment.',
+    /** Before the id of the request. */
+    reference: 'If it happens again, tell support this reference:',
     toFront: 'To the front page',
   },
   presetDay: (day) => `Set to ${dates.full(day)}. Your browser may show it another way.`,

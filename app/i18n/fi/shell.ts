@@ -32,6 +32,8 @@ export const shell = {
     staleForm: 'Mitään ei tallennettu. Palaa edelliselle sivulle, lataa se uudelleen ja yritä uudestaan.',
     brokenTitle: 'Jokin meni vikaan',
     broken: 'Vika on meillä, ei sinussa. Mitään ei tallennettu. Yritä hetken päästä uudelleen.',
+    /** Before the id of the request. */
+    reference: 'Jos vika toistuu, kerro tukeen tämä tunniste:',
     toFront: 'Etusivulle',
   },
   /** Under a field for a day or a time, which browsers write each in their own way: what stands in it. */

@@ -33,6 +33,8 @@ export const shell: Catalogue['shell'] = {
     staleForm: 'Ingenting sparades. Gå tillbaka till föregående sida, ladda om den och försök igen.',
     brokenTitle: 'Något gick fel',
     broken: 'Felet är vårt, inte ditt. Ingenting sparades. Försök igen om en stund.',
+    /** Before the id of the request. */
+    reference: 'Om felet upprepas, uppge den här koden till supporten:',
     toFront: 'Till startsidan',
   },
   presetDay: (day) => `Förvald dag: ${dates.full(day)}. Webbläsaren kan visa den på annat sätt.`,
