@@ -27,7 +27,6 @@ export const nurse = { service: 'hoitajan-vastaanotto', unit: 'koivulan-asema' }
 
 /** Metsäranta in force in a database of its own, with its founder; its clock stands until it is set. */
 export interface RunningProgramme {
-  readonly url: string;
   readonly porras: Porras;
   /** The address of the database. */
   readonly url: string;
@@ -59,7 +58,6 @@ export async function aRunningProgramme(engine: Engine): Promise<RunningProgramm
   }
 
   return {
-    url,
     porras,
     url,
     founder,
