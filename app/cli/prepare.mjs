@@ -58,6 +58,7 @@ const commands = {
   bench: (rest) =>
     tool('vitest/vitest.mjs', 'bench', '--run', '--project', 'bench', '--passWithNoTests', ...rest),
   pictures: () => built(() => vitest({ PORRAS_PICTURES: 'docs' }, ['pictures'], 'journeys')),
+  journal: () => vitest({ PORRAS_JOURNALS: 'test/journals' }, ['make-journal'], 'unit'),
   check: () => check({}),
   'check:long': () => check({ PORRAS_LONG: '1' }),
 };
