@@ -1,70 +1,100 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { slipped, someSlips } from '../../test/factories/slips';
 import { metsaranta } from '../../test/fixtures/metsaranta.server';
 import { buildProgramme } from './build-programme';
 import { checkSources } from './check-sources';
+import type { Diagnostic, Edit } from './diagnostic';
 import { loadDefinitions } from './load.server';
+import { applyEdit } from './mending/apply-edit';
+import { decoded } from './reading/decode';
+import { mostTold } from './reading/limits';
 import type { Source } from './source';
 
-const loaded = await loadDefinitions(metsaranta);
-if (!loaded.ok) throw new Error('the fixture is not valid');
-const { sources } = loaded;
+const isLong = process.env.PORRAS_LONG === '1';
+/** Steps and time after which the fuzz stops; what it has found by then counts. */
+const steps = { numRuns: isLong ? 3000 : 60, interruptAfterTimeLimit: isLong ? 600_000 : 6000 };
 
-/** What happens to files: lines go, come twice or change places, and characters that mean something turn up. */
-const aSlip = fc.record({
-  file: fc.nat(),
-  line: fc.nat(),
-  column: fc.nat(),
-  slip: fc.constantFrom(
-    'drop',
-    'double',
-    'indent',
-    'outdent',
-    ...[':', '- ', '{', ']', '"', '#', '&a ', '*a', '!x ', '\t', '|', '0', 'ä'],
-  ),
-});
-
-function slipped(
-  before: readonly Source[],
-  { file, line, column, slip }: { file: number; line: number; column: number; slip: string },
-) {
-  return before.map((source, index) => {
-    if (index !== file % before.length) return source;
-    const lines = source.text.split('\n');
-    const at = line % lines.length;
-    const old = lines[at] ?? '';
-    const cut = column % (old.length + 1);
-    const now: Readonly<Record<string, string[]>> = {
-      drop: [],
-      double: [old, old],
-      indent: [`  ${old}`],
-      outdent: [old.replace(/^ {2}/, '')],
-    };
-    lines.splice(at, 1, ...(now[slip] ?? [old.slice(0, cut) + slip + old.slice(cut)]));
-    return { ...source, text: lines.join('\n') };
-  });
+async function sourcesOf(folder: string): Promise<readonly Source[]> {
+  const loaded = await loadDefinitions(folder);
+  if (!loaded.ok) throw new Error(`${folder} is not valid`);
+  return loaded.sources;
 }
 
-test('whatever slips into the files, checking answers with faults that have a place, or what is valid can be built', () => {
+const real = await sourcesOf('config/pohjois-karjala');
+
+/** Every fault has its place and words, every edit fits its files, and what is valid can be built. */
+function answersWell(sources: readonly Source[]): void {
+  const checked = checkSources(sources);
+  const diagnostics = checked.ok ? checked.warnings : checked.diagnostics;
+  expect(checked.ok || diagnostics.length > 0).toBe(true);
+  expect(diagnostics.length).toBeLessThanOrEqual(mostTold + 1);
+  diagnostics.forEach((diagnostic) => hasItsPlace(diagnostic, sources));
+  if (checked.ok) expect(buildProgramme(checked.documents).services.size).toBeGreaterThan(0);
+}
+
+function hasItsPlace(
+  { line, column, endColumn, excerpt, excerptColumn, edit, ...rest }: Diagnostic,
+  sources: readonly Source[],
+) {
+  expect(rest.message.length > 0 && line >= 1 && column >= 1 && endColumn > column).toBe(true);
+  expect(column >= excerptColumn && endColumn <= excerptColumn + Math.max(1, excerpt.length + 1)).toBe(true);
+  if (edit) fits(edit, sources);
+}
+
+function fits(edit: Edit, sources: readonly Source[]): void {
+  expect(edit.length).toBeGreaterThan(0);
+  for (const { file, text } of sources) {
+    let from = 0;
+    const here = edit.filter((change) => change.file === file).toSorted((a, b) => a.start - b.start);
+    for (const { start, end } of here) {
+      expect(start >= from && end >= start && end <= text.length).toBe(true);
+      from = end;
+    }
+    expect(typeof applyEdit(file, text, edit)).toBe('string');
+  }
+}
+
+test('whatever slips into the real definitions, each fault has its place, and what is valid can be built', () => {
   fc.assert(
-    fc.property(fc.array(aSlip, { minLength: 1, maxLength: 3 }), (slips) => {
-      const checked = checkSources(slips.reduce<readonly Source[]>(slipped, sources));
-      const diagnostics = checked.ok ? checked.warnings : checked.diagnostics;
-      for (const { line, column, endColumn, excerpt } of diagnostics) {
-        expect(line >= 1 && column >= 1 && endColumn > column).toBe(true);
-        expect(endColumn <= Math.max(2, excerpt.length + 2)).toBe(true);
-      }
-      if (checked.ok) expect(buildProgramme(checked.documents).services.size).toBeGreaterThan(0);
-      else expect(diagnostics.length).toBeGreaterThan(0);
-    }),
-    { numRuns: process.env.PORRAS_LONG ? 2000 : 150 },
+    fc.property(someSlips, (slips) => answersWell(slips.reduce(slipped, real))),
+    steps,
   );
-}, 600_000);
+}, 700_000);
+
+test('whatever bytes stand in a file, they are text, or the place is told where they are not', () => {
+  const bytes = real.map(({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) }));
+  const aByte = fc.record({ file: fc.nat(), at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }) });
+  fc.assert(
+    fc.property(fc.array(aByte, { minLength: 1, maxLength: 3 }), (slips) => {
+      const read = bytes.map(({ file, bytes: before }, index) => {
+        const after = before.slice();
+        for (const slip of slips) {
+          if (slip.file % bytes.length === index) after[slip.at % after.length] = slip.byte;
+        }
+        return decoded(file, after);
+      });
+      const sources = read.flatMap((one) => ('code' in one ? [] : [one]));
+      for (const one of read) if ('code' in one) hasItsPlace(one, sources);
+      answersWell(sources);
+    }),
+    { ...steps, numRuns: steps.numRuns / 2 },
+  );
+}, 700_000);
 
 test('a file that would exhaust the parser is refused before it is parsed', () => {
   const bombs = ['['.repeat(100_000), '- '.repeat(50_000), `${' '.repeat(200)}x: 1`, '{a: '.repeat(50_000)];
   for (const text of bombs) {
     const checked = checkSources([{ file: 'rollout.yaml', text }]);
-    expect(checked).toMatchObject({ ok: false, diagnostics: [{ code: 'too-deep' }] });
+    expect(checked).toMatchObject({ ok: false });
+    expect(checked.ok || checked.diagnostics.map(({ code }) => code)).toContain('too-deep');
   }
+});
+
+test('a programme without some of its files is told which', async () => {
+  const checked = checkSources((await sourcesOf(metsaranta)).filter(({ file }) => file !== 'training.yaml'));
+  expect(checked).toMatchObject({
+    ok: false,
+    diagnostics: [{ code: 'missing-file', file: 'training.yaml' }],
+  });
 });

@@ -8,7 +8,7 @@ import { documentsOf, openBook } from './meaning/open-book';
 import { placed } from './meaning/placed';
 import { invisibleIn } from './reading/invisible';
 import { beyondLimits, mostTold } from './reading/limits';
-import { kindOfFile } from './schema/document-kinds';
+import { kindOfFile, singleKinds } from './schema/document-kinds';
 import type { Source } from './source';
 
 /** A definition as checked: valid documents with the warnings about them, or every fault of every file. */
@@ -29,6 +29,7 @@ export function checkSources(sources: readonly Source[], ofFiles: readonly Diagn
   const tooMuch = beyondLimits(sources);
   if (tooMuch) return { ok: false, diagnostics: [...ofFiles, diagnosticOfFile(tooMuch.file, tooMuch)] };
 
+  const missing = missingFrom(sources, ofFiles);
   const files = sources.map(checkFile).filter((file) => file !== undefined);
   const byName = new Map(files.map((file) => [file.source.file, file]));
   const book = openBook(files, sources);
@@ -39,6 +40,7 @@ export function checkSources(sources: readonly Source[], ofFiles: readonly Diagn
   const lines = new Set(ofShape.map(({ file, line }) => `${file}:${line}`));
   const diagnostics = inReadingOrder([
     ...ofFiles,
+    ...missing,
     ...ofShape,
     ...ofText,
     ...besides.told
@@ -51,6 +53,19 @@ export function checkSources(sources: readonly Source[], ofFiles: readonly Diagn
   if (!documents || diagnostics.some(isError))
     return { ok: false, diagnostics: limited(diagnostics, untold) };
   return { ok: true, documents, sources, warnings: limited(diagnostics, untold) };
+}
+
+/** Documents that every programme has: a file that could not be read is told already, and so is a folder. */
+function missingFrom(sources: readonly Source[], ofFiles: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set([...sources, ...ofFiles].map(({ file }) => file));
+  if (told.has('.')) return [];
+  return singleKinds
+    .map((kind) => `${kind}.yaml`)
+    .filter((file) => !told.has(file))
+    .map((file) => {
+      const message = `there is no file ${file}`;
+      return diagnosticOfFile(file, { code: 'missing-file', message, label: '' });
+    });
 }
 
 /** The errors before the warnings, and no more than are told: to place each takes a search in its file. */

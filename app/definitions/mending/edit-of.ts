@@ -64,8 +64,20 @@ function removed(parsed: Parsed, at: Path): Unfiled | undefined {
   return whole && removal(parsed.source.text, { kind, range, parts }, index);
 }
 
+/** The parts of maps and lists, found once: a list can have thousands of items, and each of them a fault. */
+const known = new WeakMap<Parsed, Map<string, readonly Range[]>>();
+
 /** The parts of a map or a list as they stand in the text. */
-function partsOf(parsed: Parsed, holder: Path): Range[] {
+function partsOf(parsed: Parsed, holder: Path): readonly Range[] {
+  const parts = known.get(parsed) ?? new Map<string, readonly Range[]>();
+  known.set(parsed, parts);
+  const at = pointer(holder);
+  const found = parts.get(at) ?? findParts(parsed, holder);
+  parts.set(at, found);
+  return found;
+}
+
+function findParts(parsed: Parsed, holder: Path): readonly Range[] {
   const value = valueAt(parsed.value, holder);
   if (value === null || typeof value !== 'object') return [];
   return Object.keys(value)

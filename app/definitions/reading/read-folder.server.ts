@@ -30,15 +30,7 @@ export async function readFolder(folder: string): Promise<ReadFolder> {
   const { files, diagnostics } = await walkFolder(root);
   if (diagnostics.some(({ file }) => file === '.')) return { sources: [], diagnostics };
   const read = await readAll(root, files.filter(concernsUs));
-  const missing = singleKinds.map((kind) => `${kind}.yaml`).filter((file) => !files.includes(file));
-  return {
-    sources: read.sources,
-    diagnostics: [
-      ...diagnostics,
-      ...missing.map((file) => diagnosticOfFile(file, fault('missing-file', `there is no file ${file}`))),
-      ...read.diagnostics,
-    ],
-  };
+  return { sources: read.sources, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 
 async function readAll(root: string, files: readonly string[]): Promise<ReadFolder> {

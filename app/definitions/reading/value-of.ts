@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Range } from '../diagnostic';
+import type { Holder } from '../mending/removal';
 import type { Source } from '../source';
 import { duplicateKey, partsOfMap } from './duplicate-key';
 import { pointer, type Path, type Place, type Places } from './places';
@@ -41,6 +42,7 @@ export function valueOf(contents: ParsedNode | null, source: Source): Read {
   function readMap(node: MapNode, path: Path) {
     const map: Record<string, unknown> = {};
     const first = new Map<string, number>();
+    let parts: Holder | undefined;
     node.items.forEach((item, index) => {
       const key = isScalar(item.key) ? item.key.value : undefined;
       if (typeof key !== 'string') return;
@@ -48,7 +50,8 @@ export function valueOf(contents: ParsedNode | null, source: Source): Read {
       if (key === '<<') faults.push([rangeOf(item.key), mergeKey()]);
       const before = first.get(key);
       if (before !== undefined) {
-        faults.push([rangeOf(item.key), duplicateKey(source, partsOfMap(node), before, index)]);
+        parts ??= partsOfMap(node);
+        faults.push([rangeOf(item.key), duplicateKey(source, parts, before, index)]);
         return;
       }
       first.set(key, index);

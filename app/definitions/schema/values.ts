@@ -86,7 +86,8 @@ export const localisedAddress = () =>
 
 export const feedbackAddress = () =>
   text('an e-mail address or an address that starts with https://', {
-    pattern: '^(https://\\S+|[^@\\s]+@[^@\\s]+\\.[^@\\s]+)$',
+    // No part can end in two ways: a validator would try them all.
+    pattern: '^(https://\\S+|[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+)$',
     good: 'palaute@county.example',
     bad: 'county.example/palaute',
   });
