@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type BrowserContext, type ElementHandle, type Page } from 'puppeteer';
+import type { Language } from '../../app/domain/programme/language';
 import { findBrowser } from '../../app/reports/pdf/find-browser.server';
 
 /** The widths that pages are made for: a phone and a desk. */
@@ -35,14 +36,18 @@ export interface Visitor {
 export async function aVisitor(
   browser: Browser,
   address: string,
-  { width = 1280, scripts = true }: { readonly width?: Width; readonly scripts?: boolean } = {},
+  {
+    width = 1280,
+    scripts = true,
+    language = 'fi',
+  }: { readonly width?: Width; readonly scripts?: boolean; readonly language?: Language } = {},
 ): Promise<Visitor> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height: width === 360 ? 800 : 900 });
   await page.setJavaScriptEnabled(scripts);
   // Finnish unless she chooses otherwise: the language of a new visitor is that of her browser.
-  await page.setExtraHTTPHeaders({ 'Accept-Language': 'fi' });
+  await page.setExtraHTTPHeaders({ 'Accept-Language': language });
   return visitorAt(page, context, address);
 }
 

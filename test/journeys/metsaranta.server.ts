@@ -46,34 +46,23 @@ export async function setUpMetsaranta(surroundings: Surroundings): Promise<Recor
 
 /** All that the gate to `open` asks for but the approval, each told by somebody whose it is. */
 async function recordFacts(surroundings: Surroundings): Promise<void> {
+  const text = join(dirname(surroundings.PORRAS_DATABASE.slice('file:'.length)), 'guidance.md');
+  await writeFile(text, 'Kerro hoitajalle, mikä vaivaa.\n');
   const inTask = ['--service-task', task];
+  const present = ['--present', emailOf('coordinator'), emailOf('contactNurse'), '--others', '5'];
+  const guidance = ['record', 'guidance', service, '--for', 'client', '--file', text];
+  const scoped = ['--service', service, '--unit', unit, '--type', 'hoitajan-kaynti'];
   const told: readonly (readonly [by: Member, ...words: string[]])[] = [
-    ...['own-work', 'guidance'].map((workshop) => {
-      const present = ['--present', emailOf('coordinator'), emailOf('contactNurse'), '--others', '5'];
-      return ['contactNurse', 'record', 'workshop', workshop, ...inTask, ...present] as const;
-    }),
+    ['contactNurse', 'record', 'workshop', 'own-work', ...inTask, ...present],
+    ['contactNurse', 'record', 'workshop', 'guidance', ...inTask, ...present],
+    ['contactNurse', ...guidance, '--language', 'fi'],
+    ['contactNurse', ...guidance, '--language', 'sv'],
+    ['contactNurse', ...guidance, '--language', 'en'],
     ['contactNurse', 'record', 'training', unit, ...inTask, '--trained', '6', '--staff', '8'],
     ['coordinator', 'record', 'communication', 'note-to-residents', ...inTask],
     ['systemKeeper', 'record', 'settings', service, '--suite', 'client-booking', '--all-passed'],
-    [
-      'coordinator',
-      'scope',
-      'propose',
-      task,
-      '--service',
-      service,
-      '--unit',
-      unit,
-      '--type',
-      'hoitajan-kaynti',
-    ],
+    ['coordinator', 'scope', 'propose', task, ...scoped],
   ];
-  for (const [by, ...words] of told) await porrasDone(surroundings, ...words, '--as', emailOf(by));
-  const guidance = join(dirname(surroundings.PORRAS_DATABASE.slice('file:'.length)), 'guidance.md');
-  await writeFile(guidance, 'Kerro hoitajalle, mikä vaivaa.\n');
-  for (const language of ['fi', 'sv', 'en']) {
-    const text = ['--for', 'client', '--language', language, '--file', guidance];
-    const by = ['--as', emailOf('contactNurse')];
-    await porrasDone(surroundings, 'record', 'guidance', service, ...text, ...by);
-  }
+  // Told at once, as on a busy day: each waits for the one before it only where they write.
+  await Promise.all(told.map(([by, ...words]) => porrasDone(surroundings, ...words, '--as', emailOf(by))));
 }
