@@ -107,7 +107,7 @@ test('what fails unexpectedly is told during its request', async () => {
 test('whatever strangers ask for, the metrics stay few', async () => {
   const metrics = countMetrics({ version: '0' });
   const size = async () =>
-    (await metrics.read()).split('\n').filter((line) => /^porras_req/.test(line)).length;
+    (await metrics.read()).split('\n').filter((line) => line.startsWith('porras_req')).length;
   const ask = async (round: number) => {
     const told = answers();
     const paths = ['', '/x', '/x/y', '.data', '.php', '%zz', '/../etc', '?a=b'];

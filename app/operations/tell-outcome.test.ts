@@ -28,9 +28,9 @@ describe.each(engines)('what acts on $name tell of themselves', (engine) => {
   });
 
   test('is the events that were recorded, or why there are none', async () => {
-    const { porras, joins } = running;
-    const aino = await joins('Aino Alku', 'coordinator');
-    const outsider = await joins('Oili Outo');
+    const { porras } = running;
+    const aino = await running.joins('Aino Alku', 'coordinator');
+    const outsider = await running.joins('Oili Outo');
     const move = { programme: 'metsaranta', place: 'pohjoinen-tiimi', item: 'phase:kickoff', reason: 'Syy.' };
     await moveDate(porras, outsider, { ...move, to: day('2026-09-01') });
     await addPerson(porras, outsider, { name: 'Eve', email: 'eve@metsaranta.example', language: 'fi' });

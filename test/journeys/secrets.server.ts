@@ -16,7 +16,7 @@ export async function secretsIn(url: string): Promise<ReadonlySet<string>> {
       db.select({ hash: t.signInLink.tokenHash }).from(t.signInLink),
       db.select({ body: t.draft.body }).from(t.draft),
     ]);
-    const values = rows.flat().flatMap((row) => Object.values(row) as (string | null)[]);
+    const values = rows.flat().flatMap((row) => Object.values<string | null>(row));
     return new Set(values.filter((value): value is string => value !== null && value !== ''));
   } finally {
     await database.close();
