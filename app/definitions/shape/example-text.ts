@@ -8,7 +8,8 @@ export interface KeySchema {
 /** What could stand at a key: its example, or the only value that is allowed. One of several would be a guess. */
 export function exampleOf(schema: KeySchema | undefined): unknown {
   const { examples = [], enum: allowed = [] } = schema ?? {};
-  return examples[0] ?? (allowed.length === 1 ? allowed[0] : undefined);
+  if (allowed.length > 0) return allowed.length === 1 ? allowed[0] : undefined;
+  return examples[0];
 }
 
 /** A value as YAML on one line, which may stand inside brackets too. */
