@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { applyCommand } from './commands/apply.server';
 import { backupCommand } from './commands/backup.server';
 import { demoCommand } from './commands/demo.server';
+import { explainCommand } from './commands/explain.server';
 import { initCommand } from './commands/init.server';
 import { personCommands } from './commands/person.server';
 import { planCommand } from './commands/plan.server';
@@ -26,6 +27,7 @@ const cli = new Command('porras')
 const commands = [
   initCommand,
   validateCommand,
+  explainCommand,
   planCommand,
   applyCommand,
   statusCommand,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../checked-file';
+import { parseYaml } from '../reading/parse';
 import { inYaml } from '../schema/in-yaml';
 import { formOf, type Described } from './described';
 import { describedDocuments, type DescribedDocument } from './documents';
@@ -68,6 +69,14 @@ const keysOf = sections.map(({ id, what }) => {
     ofSection.map((one) => [`${one.variant ?? ''} ${one.key}`, one] as const).toReversed(),
   );
   return [what, [...first.values()]] as const;
+});
+
+test.each(keysOf)('what is shown of %s reads as it is meant', (_what, keys) => {
+  for (const { key, field } of keys) {
+    for (const value of [goodValue(field), badValue(field).value]) {
+      expect(parseYaml({ file: key, text: inYaml(key, value) }).value).toEqual({ [key]: value });
+    }
+  }
 });
 
 test.each(keysOf)('every key of %s has a good example that is valid', (_what, keys) => {

@@ -50,7 +50,7 @@ function goodRecord({ properties = {}, required = [] }: Described): Record<strin
 
 /** A value that people write by mistake. */
 export function badValue(schema: Described): BadValue {
-  const own = schema['x-bad'];
+  const own = ownBad(schema);
   const what = formOf(schema);
   if (own !== undefined) return { value: own, code: codeOf(own, what.form) };
   const good = goodValue(schema);
@@ -82,6 +82,22 @@ export function badValue(schema: Described): BadValue {
     default:
       return what satisfies never;
   }
+}
+
+/** The mistake of the shape, made in the field's own example: its name in place of an id, or its Finnish alone. */
+function ownBad({ examples: [example] = [], 'x-good': good, 'x-bad': bad }: Described): unknown {
+  if (typeof example === 'string' && bad === asName(String(good))) return asName(example);
+  const isFinnish = bad !== undefined && bad === (good as Finnish | undefined)?.fi;
+  return (isFinnish ? (example as Finnish | undefined)?.fi : undefined) ?? bad;
+}
+
+interface Finnish {
+  readonly fi?: string;
+}
+
+/** `family-services` → `Family services` */
+function asName(id: string): string {
+  return capital(id.replaceAll('-', ' '));
 }
 
 function codeOf(value: unknown, form: string): FaultCode {

@@ -1,16 +1,24 @@
 import { formOf, type Described } from './described';
 
-/** What a value has to be, in words: `a list of at least one, each a unit`. `named` writes the name of a map. */
-export function typeInWords(schema: Described, named: (what: string) => string = (what) => what): string {
+/** How maps and the words of a choice are written, where that is not their names alone. */
+export interface Wording {
+  map(what: string): string;
+  choice(words: readonly string[]): string;
+}
+
+const plain: Wording = { map: (what) => what, choice: (words) => `one of ${words.join(', ')}` };
+
+/** What a value has to be, in words: `a list of at least one, each a unit`. */
+export function typeInWords(schema: Described, wording = plain): string {
   const what = formOf(schema);
-  const words = (inner: Described) => typeInWords(inner, named);
+  const words = (inner: Described) => typeInWords(inner, wording);
   switch (what.form) {
     case 'text':
       return schema['x-expects'] ?? 'text';
     case 'choice':
       return schema.enum?.length === 1
         ? `the word ${String(schema.enum[0])}`
-        : `one of ${(schema.enum ?? []).join(', ')}`;
+        : wording.choice((schema.enum ?? []).map(String));
     case 'exactly':
       return `the number ${String(schema.enum?.[0])}`;
     case 'integer':
@@ -24,7 +32,7 @@ export function typeInWords(schema: Described, named: (what: string) => string =
     case 'record':
     case 'oneOf':
     case 'byKey':
-      return named(schema['x-what'] ?? 'a map');
+      return wording.map(schema['x-what'] ?? 'a map');
     case 'shortOrFull':
       return `${words(what.short)}; or ${words(what.full)}`;
     default:

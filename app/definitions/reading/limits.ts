@@ -22,7 +22,7 @@ export const mostFiles = 1000;
 export const mostFolders = 500;
 
 /** Levels of maps and lists. The deepest place that the schemas know is nine levels down. */
-const mostLevels = 40;
+export const mostLevels = 40;
 
 /** Columns of indentation: twice as much as the levels need with two spaces each. */
 const mostIndentation = 160;

@@ -148,7 +148,7 @@ test.each([
     ['A sentence to clients', '*Editorial*', 'clientDescription:\n  fi: '],
   ],
   ['rollout.yaml', 'suite: client', 'su│ite: client', ['The suite that has to pass', '*Material*']],
-  ['rollout.yaml', 'dueDaysBefore: 14', 'due│DaysBefore: 14', ['Left out: 0', '*Material*']],
+  ['rollout.yaml', 'dueDaysBefore: 14', 'due│DaysBefore: 14', ['Left out: it is due', '*Material*']],
   [southern, '- skip', '- sk│ip', ['What is left out', '*Material*']],
 ])('whoever hovers over a key of %s (%s) learns what it is', async (file, from, to, told) => {
   const shown = await editor.shows(...edited(file, from, to));

@@ -156,8 +156,14 @@ export const programmeSchema = record('a programme', {
   kinds: editorial(
     record('the names of the kinds', {
       serviceTask: editorial(kind(), 'What is rolled out one by one: a service task, a team, a system.'),
-      socialService: editorial(kind(), 'What clients book, and what stands on a stair: a social service.'),
-      unit: editorial(kind(), 'Where it is given: a unit, a health station.'),
+      socialService: editorial(kind(), 'What clients book, and what stands on a stair: a social service.', {
+        one: { fi: 'sosiaalipalvelu', sv: 'socialservice', en: 'social service' },
+        many: { fi: 'sosiaalipalvelut', sv: 'socialservice', en: 'social services' },
+      }),
+      unit: editorial(kind(), 'Where it is given: a unit, a health station.', {
+        one: { fi: 'yksikkö', sv: 'enhet', en: 'unit' },
+        many: { fi: 'yksiköt', sv: 'enheter', en: 'units' },
+      }),
     }),
     'What this county calls things. Pages, papers and messages use these words.',
   ),

@@ -8,7 +8,7 @@ export const slug = () =>
   text('an id: small letters a–z, numbers and single hyphens, such as family-services', {
     pattern: slugPattern,
     good: 'family-services',
-    bad: 'Family Services',
+    bad: 'Family services',
   });
 
 /** `phase.activity` */
@@ -185,7 +185,7 @@ export const dueDaysBefore = () =>
       'How many days before the planned day of the step this has to be met. Once that day has passed, the unmet criterion blocks.',
       14,
     ),
-    '0: it is due on the day of the step.',
+    'it is due on the day of the step.',
   );
 
 export type LocalisedText = ValueOf<ReturnType<typeof localised>>;
