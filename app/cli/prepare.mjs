@@ -6,6 +6,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
+  chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -137,6 +140,8 @@ async function built(then) {
 /** A folder that has its name is whole: it gets it in one step. */
 function moveInPlace(unfinished, folder) {
   try {
+    // Made for its owner alone; whoever serves it may be someone else.
+    chmodSync(unfinished, 0o755);
     renameSync(unfinished, folder);
   } catch (error) {
     // Another command may have built the same sources meanwhile: one build is as good as the other.
@@ -147,6 +152,7 @@ function moveInPlace(unfinished, folder) {
 
 /** Marks a build as the one in use, and clears away those that nothing has been started from for longest. */
 function keepFor(folder) {
+  if (!mayWrite(builds)) return;
   const now = new Date();
   utimesSync(folder, now, now);
   writeFileSync(join(builds, 'current'), `${relative(builds, folder)}\n`);
@@ -156,6 +162,16 @@ function keepFor(folder) {
     .sort((one, other) => lastStarted(other) - lastStarted(one))
     .slice(mostBuilds)
     .forEach((name) => rmSync(join(builds, name), { recursive: true, force: true }));
+}
+
+/** A service may only read the checkout; whoever builds in it keeps order there. */
+function mayWrite(path) {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** SHA-256 over the names and bytes of all files below `paths`, in one order on every machine. */

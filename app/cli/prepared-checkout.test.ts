@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -36,8 +36,8 @@ afterEach(() => rm(checkout, { recursive: true }));
 const write = (file: string, content: string) => writeFile(join(checkout, file), content);
 const builds = async () => (await readdir(join(checkout, 'build'))).filter((name) => name !== 'current');
 
-function start() {
-  const child = spawn(process.execPath, ['app/cli/prepare.mjs', 'porras'], { cwd: checkout });
+function start(as: { readonly uid?: number; readonly gid?: number } = {}) {
+  const child = spawn(process.execPath, ['app/cli/prepare.mjs', 'porras'], { cwd: checkout, ...as });
   const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]).then(
     ([said, complained, [code]]) => ({ said, complained, code: code as number | null }),
   );
@@ -64,6 +64,18 @@ test('the same sources are built once, and two commands that build at once both 
   expect(both.map(({ code, said }) => [code, said])).toEqual(Array(2).fill([0, 'first one\nlater one\n']));
   expect(await run()).toMatchObject({ code: 0, complained: '' });
   expect(await builds()).toHaveLength(1);
+});
+
+test('who may only read a checkout runs what others have built in it', async () => {
+  await run();
+  await chmod(checkout, 0o755);
+  await chmod(join(checkout, 'build'), 0o555);
+  // Root may write whatever the rights say, so she becomes nobody.
+  const someone = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const { child, ended } = start(someone);
+  child.stdin.end();
+  expect(await ended).toMatchObject({ code: 0, said: 'first one\nlater one\n', complained: '' });
+  await chmod(join(checkout, 'build'), 0o755);
 });
 
 test('of many builds the five last started stay', async () => {
