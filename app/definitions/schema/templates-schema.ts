@@ -59,7 +59,7 @@ export const communicationsSchema = record('the communications plan', {
 
 const training = () =>
   record('a training', {
-    id: material(slug(), 'Names the training. Change it with `renamedFrom` only.', 'basics'),
+    id: material(slug(), 'Names the training.', 'basics'),
     name: editorial(localised(), 'The training’s name.', {
       fi: 'Ajanvarauksen perusteet',
       sv: 'Grunderna i tidsbokning',
@@ -84,7 +84,7 @@ export const trainingSchema = record('the training plan', {
 
 const metric = () =>
   record('a metric', {
-    id: material(slug(), 'Names the metric. Change it with `renamedFrom` only.', 'staff-bookings'),
+    id: material(slug(), 'Names the metric.', 'staff-bookings'),
     name: editorial(localised(), 'The metric’s name.', {
       fi: 'Ammattilaisten varaamat ajat',
       sv: 'Tider bokade av personalen',

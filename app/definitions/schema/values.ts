@@ -140,7 +140,7 @@ export const leftOut = () =>
             functional: 'the work or the clients’ situation does not suit it',
             structural: 'the organisation is changing, or the service moves elsewhere',
           }),
-          'What kind of reason it is. Reports group by it.',
+          'What kind of reason it is; pages and papers say it beside the reason.',
         ),
         reason: editorial(
           localised(),
