@@ -64,7 +64,7 @@ export function openShell(folder: string): Shell {
       let output = '';
       second.stdout.on('data', (piece: string) => {
         output += piece;
-        const [address] = /http:\/\/127\.0\.0\.1:\d+(?=\n)/.exec(output) ?? [];
+        const [address] = /http:\/\/127\.0\.0\.1:\d+(?="[^\n]*\n)/.exec(output) ?? [];
         if (address !== undefined) settle({ output, address });
       });
       second.on('close', () => fail(new Error(`nothing is served: ${output}`)));
