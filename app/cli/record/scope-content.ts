@@ -4,9 +4,10 @@ import type { Day } from '../../domain/calendar';
 import {
   heightOf,
   serviceOf,
-  servicesOn,
+  serviceTaskOf,
   stepAbove,
   stepOf,
+  subjectsOf,
   subjectsOfService,
 } from '../../domain/programme/subject';
 import type { Rollout } from '../../domain/rollout';
@@ -31,7 +32,7 @@ export function scopeContent(
   choice: ScopeChoice,
   on: Day,
 ): ScopeContent {
-  const chosen = choice.service ?? servicesOn(rollout.programme, serviceTask, on);
+  const chosen = choice.service ?? servicesTakingPart(rollout, serviceTask, on);
   return {
     services: chosen.map((service) =>
       rollout.programme.services.has(service)
@@ -39,6 +40,12 @@ export function scopeContent(
         : { service, units: [], types: [], highestStep: '' },
     ),
   };
+}
+
+/** The services that take part in some unit. */
+function servicesTakingPart({ programme }: Rollout, serviceTask: string, on: Day): readonly string[] {
+  const subjects = subjectsOf(programme, serviceTaskOf(programme, serviceTask), on);
+  return [...new Set(subjects.map(({ service }) => service))];
 }
 
 /** Everything of one service. */
