@@ -13,7 +13,7 @@ import type { Source } from './source';
 
 const isLong = process.env.PORRAS_LONG === '1';
 /** Steps and time after which the fuzz stops; what it has found by then counts. */
-const steps = { numRuns: isLong ? 3000 : 60, interruptAfterTimeLimit: isLong ? 600_000 : 6000 };
+const steps = { numRuns: isLong ? 3000 : 60, interruptAfterTimeLimit: isLong ? 180_000 : 6000 };
 
 async function sourcesOf(folder: string): Promise<readonly Source[]> {
   const loaded = await loadDefinitions(folder);
@@ -60,7 +60,7 @@ test('whatever slips into the real definitions, each fault has its place, and wh
     fc.property(someSlips, (slips) => answersWell(slips.reduce(slipped, real))),
     steps,
   );
-}, 700_000);
+}, 400_000);
 
 test('whatever bytes stand in a file, they are text, or the place is told where they are not', () => {
   const bytes = real.map(({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) }));
@@ -80,7 +80,7 @@ test('whatever bytes stand in a file, they are text, or the place is told where 
     }),
     { ...steps, numRuns: steps.numRuns / 2 },
   );
-}, 700_000);
+}, 400_000);
 
 test('a file that would exhaust the parser is refused before it is parsed', () => {
   const bombs = ['['.repeat(100_000), '- '.repeat(50_000), `${' '.repeat(200)}x: 1`, '{a: '.repeat(50_000)];

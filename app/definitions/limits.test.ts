@@ -43,7 +43,7 @@ test.each(worstTexts)('$what: read in time in proportion to the length', ({ file
 
 const programme = () => sources.find(({ file }) => file === 'programme.yaml')?.text ?? '';
 const rollout = () => sources.find(({ file }) => file === 'rollout.yaml')?.text ?? '';
-const count = Math.floor(size / 100);
+const count = Math.floor(size / 200);
 const each = (line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 const text = '{ fi: a, sv: a, en: a }';
@@ -100,6 +100,7 @@ const wellShaped: readonly { what: string; make: () => readonly Source[] }[] = [
 
 test.each(wellShaped)('$what: judged in time in proportion to the length', ({ make }) => {
   const made = make();
+  expect(Math.max(...made.map((one) => one.text.length))).toBeLessThanOrEqual(mostBytes);
   const length = made.reduce((sum, one) => sum + one.text.length, 0);
   expect(timeOf(() => checkSources(made))).toBeLessThan(500_000 + length * microsecondsEach);
 });

@@ -14,8 +14,9 @@ export function lineAt(source: Source, offset: number) {
   const lines = startsOf(source);
   const line = lastAtMost(lines, at);
   const start = lines[line] ?? 0;
-  const end = lines[line + 1] ?? text.length + 1;
-  return { line: line + 1, column: at - start + 1, text: text.slice(start, end - 1).replace(/\r$/, '') };
+  const end = (lines[line + 1] ?? text.length + 1) - 1;
+  const isWindows = end > start && text[end - 1] === '\r';
+  return { line: line + 1, column: at - start + 1, text: text.slice(start, isWindows ? end - 1 : end) };
 }
 
 function startsOf(source: Source): readonly number[] {

@@ -23,6 +23,10 @@ interface DocumentsIn {
  * the parser compares each key of a map with every other one.
  */
 export function documentsIn(text: string, { uniqueKeys = false } = {}): DocumentsIn {
+  return withoutTraces(() => read(text, uniqueKeys));
+}
+
+function read(text: string, uniqueKeys: boolean): DocumentsIn {
   const documents: Document.Parsed[] = [];
   const directives: Range[] = [];
   const composer = new Composer({ ...options, uniqueKeys });
@@ -36,6 +40,17 @@ export function documentsIn(text: string, { uniqueKeys = false } = {}): Document
   }
   documents.push(...(composer.end() as Iterable<Document.Parsed>));
   return { documents: documents.slice(0, 2), directives };
+}
+
+/** Each fault is an error object of the parser's, and most of its time would go into traces that nobody reads. */
+function withoutTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Whether a short text is one document without a fault of punctuation. */

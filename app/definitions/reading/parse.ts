@@ -33,23 +33,22 @@ export function parseYaml(source: Source): Parsed {
       { code: 'empty-file', message: 'the file is empty', label: 'nothing here' },
     );
   }
-  const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  const ofSyntax = problems.flatMap((problem) => {
-    const fault = syntaxFault(problem, source);
-    return fault ? [fault] : [];
-  });
   const { value, places, faults } = valueOf(contents ?? null, source);
-  const found = untilFirstStumble(source, [
+  const all = [
     ...directives.map((range) => directive(source, range)),
-    ...ofSyntax,
     ...faults,
     ...(second ? [secondDocument(source, second)] : []),
-  ]);
+  ];
+  const stumble = firstStumble(source, documents);
+  // After the first place that cannot be read, a parser finds fault with everything.
+  const found = stumble ? [...all.filter(([{ start }]) => start < stumble[0].start), stumble] : all;
   return {
     source,
     value,
     places,
-    diagnostics: found.slice(0, mostToldOfFile).map(([range, fault]) => diagnosticAt(source, range, fault)),
+    diagnostics: inOrder(found)
+      .slice(0, mostToldOfFile)
+      .map(([range, fault]) => diagnosticAt(source, range, fault)),
     untold: Math.max(0, found.length - mostToldOfFile),
   };
 }
@@ -59,17 +58,21 @@ function failed(source: Source, range: Range, fault: Fault): Parsed {
   return { source, value: undefined, places: new Map(), diagnostics, untold: 0 };
 }
 
-const stumbles: readonly string[] = ['not-yaml', 'tab', 'not-a-text-key'];
+function inOrder(found: readonly PlacedFault[]): PlacedFault[] {
+  return found.toSorted(([a], [b]) => a.start - b.start);
+}
 
-/** After the first place that cannot be read, a parser finds fault with everything. */
-function untilFirstStumble(source: Source, found: readonly PlacedFault[]): PlacedFault[] {
-  const inOrder = found.toSorted(([a], [b]) => a.start - b.start);
-  const first = inOrder.findIndex(([, { code }]) => stumbles.includes(code));
-  const stumble = inOrder[first];
-  if (!stumble) return inOrder;
-  const [range, fault] = stumble;
-  const edit = mendedSyntax(source, fault.code, range.start);
-  return [...inOrder.slice(0, first), [range, { ...fault, ...(edit && { edit }) }]];
+/** The first place that cannot be read, with an edit after which it can, when one of them is found. */
+function firstStumble(source: Source, documents: readonly Document.Parsed[]): PlacedFault | undefined {
+  const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  for (const problem of problems.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const placed = syntaxFault(problem, source);
+    if (!placed) continue;
+    const [range, fault] = placed;
+    const edit = mendedSyntax(source, fault.code, range.start);
+    return [range, { ...fault, ...(edit && { edit }) }];
+  }
+  return undefined;
 }
 
 function directive(source: Source, range: Range): PlacedFault {
