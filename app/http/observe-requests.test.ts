@@ -7,6 +7,9 @@ import { countMetrics } from '../telemetry/metrics.server';
 import { newRequestId } from './new-request-id.server';
 import { filesOf, serve, type Serving } from './serve.server';
 
+/** On a busy machine, soon takes a while. */
+const soon = { timeout: 5_000 };
+
 let serving: Serving;
 let address: string;
 let hang: () => void = () => undefined;
@@ -61,7 +64,7 @@ test('every request has an id of ours, which its answer, its handler and its tel
   const answer = await fetch(`${address}/koekunta`, { headers: { 'X-Request-Id': 'Maija Mallikas' } });
   const id = answer.headers.get('X-Request-Id');
   expect(await answer.text()).toBe(id);
-  await expect.poll(() => ids).toEqual([id]);
+  await expect.poll(() => ids, soon).toEqual([id]);
 });
 
 test('a request is told of by its pattern, never by its address', async () => {
@@ -69,7 +72,7 @@ test('a request is told of by its pattern, never by its address', async () => {
   await fetch(`${address}/account/password/s3cret?to=maija`);
   await fetch(`${address}/koekunta/maija/mallikas`);
   await fetch(`${address}/koekunta`, { method: 'POST', body: 'x' });
-  await expect.poll(() => told.length).toBe(3);
+  await expect.poll(() => told.length, soon).toBe(3);
   expect(told).toMatchObject([
     { method: 'GET', route: '/account/password/:token', status: 200 },
     { method: 'GET', route: '/*', status: 404 },
@@ -83,7 +86,7 @@ test('an address that cannot be decoded is refused before anyone prints it', asy
   const told = answers();
   const answer = await fetch(`${address}/account/password/%E0%A4%Amaija`);
   expect([answer.status, await answer.text()]).toEqual([400, expect.not.stringContaining('maija')]);
-  await expect.poll(() => told).toMatchObject([{ route: '(door)', status: 400 }]);
+  await expect.poll(() => told, soon).toMatchObject([{ route: '(door)', status: 400 }]);
 });
 
 test('who leaves before the answer is told as such', async () => {
@@ -94,7 +97,7 @@ test('who leaves before the answer is told as such', async () => {
   socket.write('GET /hangs HTTP/1.1\r\nHost: x\r\n\r\n');
   await begun;
   socket.destroy();
-  await expect.poll(() => told).toMatchObject([{ route: '/hangs', status: 499 }]);
+  await expect.poll(() => told, soon).toMatchObject([{ route: '/hangs', status: 499 }]);
 });
 
 test('what fails unexpectedly is told during its request', async () => {
@@ -114,7 +117,7 @@ test('whatever strangers ask for, the metrics stay few', async () => {
     const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PROPFIND', 'REPORT'];
     const all = paths.flatMap((path) => methods.map((method) => ({ method, path: `/n${round}${path}` })));
     for (const { method, path } of all) await (await fetch(address + path, { method })).text();
-    await expect.poll(() => told.length).toBeGreaterThanOrEqual(all.length);
+    await expect.poll(() => told.length, soon).toBeGreaterThanOrEqual(all.length);
   };
   await ask(0);
   const first = await size();

@@ -30,9 +30,20 @@ export async function aSlowBrowser(seconds: number): Promise<SlowBrowser> {
   await writeFile(path, script.join('\n'), { mode: 0o755 });
   return {
     path,
-    runs: async () => isAlive(await readFile(pid, 'utf8').then(Number, () => undefined)),
+    runs: async () => {
+      const number = await readFile(pid, 'utf8').then(Number, () => undefined);
+      return isAlive(number) && !(await hasEnded(number));
+    },
     drop: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Whether a process has ended and only its number is still kept, until whoever inherited it takes notice. */
+function hasEnded(pid: number | undefined): Promise<boolean> {
+  return readFile(`/proc/${pid}/stat`, 'utf8').then(
+    (stat) => /\) [ZX] /.test(stat),
+    () => false,
+  );
 }
 
 function isAlive(pid: number | undefined): boolean {

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { createClient, type Client } from '@libsql/client/sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { engines } from '../../db/engines.server';
@@ -14,6 +13,9 @@ import { startServer, type Running } from './running.server';
 import { aSlowBrowser, type SlowBrowser } from './slow-browser.server';
 
 vi.setConfig({ testTimeout: 120_000 });
+
+/** On a busy machine, soon takes a while. */
+const soon = { timeout: 10_000 };
 
 const sessionSecret = 'a secret for as long as the test takes';
 const proposal = '/metsaranta/scopes/pohjoinen-tiimi/1';
@@ -47,6 +49,7 @@ async function serve(chromium?: string): Promise<Running> {
   server = await startServer({
     PORRAS_DATABASE: programme.url,
     PORRAS_SESSION_SECRET: sessionSecret,
+    PORRAS_LOG: 'debug',
     ...(chromium !== undefined && { PORRAS_CHROMIUM: chromium }),
   });
   return server;
@@ -89,11 +92,11 @@ test('a write under way is finished, however often we are asked to stop', async 
   const held = await locked();
   const halfAsked = await halfARequest(running, 'GET /readyz HTTP/1.1\r\nHost: x\r\n');
   const answer = returnScope(running);
-  await pause(500);
+  await expect.poll(() => running.said().includes('"folded"'), soon).toBe(true);
 
   const ended = running.stop();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGINT'] as const) process.kill(running.process, signal);
-  await expect.poll(() => refusesConnections(running)).toBe(true);
+  await expect.poll(() => refusesConnections(running), soon).toBe(true);
   expect(await halfAsked.rest('\r\n')).toMatch(/^HTTP\/1\.1 503 .*"reason":"stopping"/s);
   await held.rollback();
 
@@ -119,7 +122,7 @@ test('a paper under way is printed to its end, and its browser ends with it', as
   const browser = await slowBrowser(2);
   const running = await serve(browser.path);
   const paper = fetch(running.address + report, { headers: { Cookie: signed.cookie } });
-  await expect.poll(browser.runs).toBe(true);
+  await expect.poll(browser.runs, soon).toBe(true);
   const ended = running.stop();
   const answer = await paper;
   expect(answer.status).toBe(200);
@@ -129,7 +132,7 @@ test('a paper under way is printed to its end, and its browser ends with it', as
       .toString(),
   ).toBe('%PDF-');
   expect(await ended).toBe(0);
-  await expect.poll(browser.runs).toBe(false);
+  await expect.poll(browser.runs, soon).toBe(false);
 });
 
 test('a paper that does not come is given up after ten seconds, and nothing of it goes on', async () => {
@@ -137,13 +140,13 @@ test('a paper that does not come is given up after ten seconds, and nothing of i
   const running = await serve(browser.path);
   const paper = fetch(running.address + report, { headers: { Cookie: signed.cookie } });
   const given = expect(paper).rejects.toThrow();
-  await expect.poll(browser.runs).toBe(true);
+  await expect.poll(browser.runs, soon).toBe(true);
   const from = performance.now();
   const ended = running.stop();
   await given;
   expect(performance.now() - from).toBeGreaterThan(9_500);
   expect(await ended).toBe(0);
-  await expect.poll(browser.runs).toBe(false);
+  await expect.poll(browser.runs, soon).toBe(false);
 });
 
 /** A connection that was there before we stopped and has not yet asked to the end. */
