@@ -2,6 +2,7 @@ import type { Command as Cli } from 'commander';
 import { recordActivity } from '../record/activity.server';
 import { recordCommunication } from '../record/communication.server';
 import { recordGuidance } from '../record/guidance.server';
+import { recordMinutesClosed } from '../record/minutes-closed.server';
 import { recordMove } from '../record/move.server';
 import { recordSettings } from '../record/settings.server';
 import { recordStaffBookings } from '../record/staff-bookings.server';
@@ -12,6 +13,7 @@ import { recordWorkshop } from '../record/workshop.server';
 const recordings = [
   recordActivity,
   recordWorkshop,
+  recordMinutesClosed,
   recordGuidance,
   recordTraining,
   recordCommunication,

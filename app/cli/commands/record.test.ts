@@ -70,6 +70,24 @@ test('what has been told already says its event, can be corrected, and can be ta
   expect(await record('withdraw', 'x', ...why)).toMatchObject({ code: 2 });
 });
 
+test('closed minutes are the last word on a workshop', async () => {
+  const other = ['--service-task', 'etelainen-tiimi'];
+  expect(await record('minutes-closed', 'guidance', ...other)).toMatchObject({
+    code: 3,
+    complained: containing('porras record workshop guidance'),
+  });
+  expect(await record('workshop', 'guidance', ...other)).toMatchObject({ code: 0 });
+  expect(await record('minutes-closed', 'guidance', ...other)).toMatchObject({ code: 0 });
+  expect(await record('minutes-closed', 'guidance', ...other)).toMatchObject({
+    code: 3,
+    complained: containing('closed already'),
+  });
+  expect(await record('workshop', 'guidance', ...other)).toMatchObject({
+    code: 3,
+    complained: containing('nothing of it changes any more'),
+  });
+});
+
 test('a move is taken back to the baseline', async () => {
   const back = ['move', 'step:hoitajan-vastaanotto:open', '--to', 'baseline', '--reason', 'All is well'];
   expect(await record(...back)).toMatchObject({ code: 0 });

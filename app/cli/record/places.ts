@@ -34,6 +34,11 @@ export function placeOf(
   return only;
 }
 
+/** The service task that `--service-task` names, else the only one. Ends the command when there are several. */
+export function serviceTaskMeant(programme: Programme, named: string | undefined): string {
+  return placeOf(programme, named, 'service task', (place) => place !== wholeProgramme);
+}
+
 /** Ends the command because there is no such thing, and names what there is. */
 export function unknown(kind: string, id: string, known: readonly string[]) {
   const there = known.length === 0 ? 'There is none.' : `There is: ${known.join(', ')}.`;

@@ -1,6 +1,5 @@
 import { workshopSubject } from '../../domain/aspects/workshops';
 import { readFile } from 'node:fs/promises';
-import { wholeProgramme } from '../../domain/aspects/activities';
 import type { Day } from '../../domain/calendar';
 import { holdWorkshop } from '../../operations/hold-workshop.server';
 import { wholeNumberArgument } from '../arguments';
@@ -8,8 +7,8 @@ import { refusedBy } from '../exit';
 import { cannotRead } from '../file-refusals';
 import { personNamed } from '../with-porras.server';
 import { correcting, inServiceTask, onDay } from './options';
-import { placeOf, unknown } from './places';
-import { recording, type Telling } from './recording.server';
+import { serviceTaskMeant, unknown } from './places';
+import { recording } from './recording.server';
 import { notYet, nothingToCorrect, toldAlready } from './words';
 
 interface WorkshopOptions {
@@ -37,7 +36,7 @@ export const recordWorkshop = recording({
     const { on = telling.today, present = [], others, minutes, corrects, serviceTask } = options;
     const held = {
       programme: telling.programme,
-      serviceTask: taskOf(telling, serviceTask),
+      serviceTask: serviceTaskMeant(telling.rollout.programme, serviceTask),
       workshop,
       on,
       present: await Promise.all(
@@ -62,13 +61,11 @@ export const recordWorkshop = recording({
     closed: () => refusedBy('The minutes of this workshop are closed: nothing of it changes any more.'),
     'held-already': () =>
       toldAlready(
-        telling.rollout.workshops.get(workshopSubject(taskOf(telling, serviceTask), workshop))?.told,
+        telling.rollout.workshops.get(
+          workshopSubject(serviceTaskMeant(telling.rollout.programme, serviceTask), workshop),
+        )?.told,
       ),
     'no-such-fact': () => nothingToCorrect(corrects),
   }),
   done: (workshop) => `the workshop ${workshop} was held.`,
 });
-
-function taskOf({ rollout }: Telling, serviceTask: string | undefined): string {
-  return placeOf(rollout.programme, serviceTask, 'service task', (place) => place !== wholeProgramme);
-}

@@ -37,8 +37,8 @@ export const nameFaults = {
   },
   'reserved-id': {
     title: 'An id that Porras needs for itself',
-    why: 'The programme’s pages would have an address that is taken.',
-    advice: 'Choose another id for the programme.',
+    why: 'The programme’s pages would have an address that is taken, or a service task would be taken for the whole programme.',
+    advice: 'Choose another id.',
     example: {
       file: 'programme.yaml',
       bad: 'id: «ajanvaraus»',

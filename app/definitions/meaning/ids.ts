@@ -1,3 +1,4 @@
+import { wholeProgramme } from '../../domain/aspects/activities';
 import { installation } from '../../domain/journal/envelope';
 import type { Path } from '../reading/places';
 import type { Book, Check, Finding } from './book';
@@ -69,19 +70,20 @@ function twice(ids: readonly PlacedId[]): Finding[] {
   });
 }
 
-function reserved({ programme }: Book): Finding[] {
-  if (!programme || !reservedIds.includes(programme.document.id)) return [];
-  const { id } = programme.document;
-  return [
-    {
-      file: programme.file,
-      path: ['id'],
-      code: 'reserved-id',
-      message: `Porras itself uses the id "${id}"`,
-      label: 'choose another',
-      found: id,
-    },
+function reserved({ programme, serviceTasks }: Book): Finding[] {
+  const all = [
+    ...(programme && reservedIds.includes(programme.document.id) ? [programme] : []),
+    // What belongs to a service task could not be told from what belongs to the whole programme.
+    ...serviceTasks.filter(({ document }) => document.id === wholeProgramme),
   ];
+  return all.map(({ file, document: { id } }) => ({
+    file,
+    path: ['id'],
+    code: 'reserved-id',
+    message: `Porras itself uses the id "${id}"`,
+    label: 'choose another',
+    found: id,
+  }));
 }
 
 function nameOf(file: string): string {
