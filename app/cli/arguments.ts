@@ -44,6 +44,12 @@ export function formatArgument(text: string): 'text' | 'json' {
   throw new InvalidArgumentError('One of: text, json.');
 }
 
+/** Reads the number of an event. */
+export function sequenceArgument(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Write the number of an event, for example 120.');
+}
+
 /** Reads where a duty is held: `programme`, `serviceTask:ID` or `unit:ID`. */
 export function whereArgument(text: string): Where {
   if (text === 'programme' || /^(serviceTask|unit):.+/.test(text)) return text as Where;

@@ -3,6 +3,7 @@ import { applyCommand } from './commands/apply.server';
 import { backupCommand } from './commands/backup.server';
 import { demoCommand } from './commands/demo.server';
 import { explainCommand } from './commands/explain.server';
+import { historyCommand } from './commands/history.server';
 import { initCommand } from './commands/init.server';
 import { personCommands } from './commands/person.server';
 import { planCommand } from './commands/plan.server';
@@ -31,6 +32,7 @@ const commands = [
   planCommand,
   applyCommand,
   statusCommand,
+  historyCommand,
   reportCommand,
   verifyCommand,
   backupCommand,

@@ -38,7 +38,7 @@ export function buildProgramme(documents: Documents): Programme {
     bodies: byId(programme.bodies.map(withoutFormer)),
     decisions: programme.decisions,
     actors: programme.actors,
-    systems: byId(programme.systems),
+    systems: byId(programme.systems.map(withoutFormer)),
     limits: {
       decideScopeWithin: daysOf(programme.limits.decideScopeWithin),
       confirmOrderWithin: daysOf(programme.limits.confirmOrderWithin),

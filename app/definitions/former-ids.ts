@@ -28,8 +28,8 @@ export function renamedIn(value: unknown, path: Path = [], list = 'serviceTasks'
   return [...own, ...inner];
 }
 
-/** Lists whose things have a history in the journal, each with its kind. The rest may be renamed freely. */
-const kinds: Readonly<Record<string, RenamedKind>> = {
+/** Lists whose things have a history in the journal or hold what is up, each with its kind. The rest may be renamed freely. */
+export const kindsOfLists: Readonly<Record<string, RenamedKind>> = {
   serviceTasks: 'serviceTask',
   socialServices: 'service',
   appointmentTypes: 'appointmentType',
@@ -41,13 +41,14 @@ const kinds: Readonly<Record<string, RenamedKind>> = {
   settingsTests: 'suite',
   rows: 'communication',
   roles: 'role',
+  systems: 'system',
 };
 
 /** Former ids of a whole definition, each with the ids that carry its history on: several after a split. */
 export function renamesOf(documents: object): Rename[] {
   const renames = new Map<string, Rename>();
   for (const { list, id, former, owner } of renamedIn(documents)) {
-    const kind = kinds[list];
+    const kind = kindsOfLists[list];
     if (!kind) continue;
     const full = (one: string) => (kind === 'activity' ? `${owner}.${one}` : one);
     const within = kind === 'appointmentType' ? owner : undefined;

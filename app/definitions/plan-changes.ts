@@ -1,13 +1,17 @@
-import { advance } from '../domain/aspects/opening/dated';
 import type { Moment } from '../domain/calendar';
-import type { Programme } from '../domain/programme/programme';
-import { carryOver } from '../domain/renaming/carry-over';
 import type { Rollout } from '../domain/rollout';
 import { buildProgramme } from './build-programme';
+import { staleApprovals } from './changes/approvals';
 import type { PlannedChanges } from './changes/change';
-import { staleApprovals, standingMoves, withRetired } from './changes/consequences';
+import type { Consequences } from './changes/consequence';
+import { changedDays } from './changes/days';
 import { differences } from './changes/differences';
+import { unusedDrafts } from './changes/drafts';
+import { endedDuties, vacantDuties } from './changes/duties';
+import { passageInto, type Passage } from './changes/passage';
 import { refusalsOf } from './changes/refusals';
+import { withRetired } from './changes/retired';
+import { affectedSubjects } from './changes/subjects';
 import type { Documents } from './documents';
 import { revisionOf } from './revision-hash';
 
@@ -28,21 +32,35 @@ export function planChanges(
     ...(current && { from: revisionOf(current) }),
     to: programme.revision,
   };
-  if (!rollout) return { ...plan, changes, staleApprovals: [], standingMoves: [], refusals: [] };
-  const today = inNamesOf(programme, advance(rollout, now));
+  if (!rollout || changes.length === 0) return { ...plan, changes, ...nothing, refusals: [] };
+  const passage = passageInto(programme, rollout, now);
   return {
     ...plan,
     changes: withRetired(changes, rollout),
-    staleApprovals: staleApprovals(today, programme),
-    standingMoves: standingMoves(today, programme),
-    refusals: refusalsOf(today, programme, now),
+    ...consequences(passage, current, wanted),
+    refusals: refusalsOf(passage),
   };
 }
 
-/** The rollout as it stands, told in the names that it would have: a new name alone changes nothing that is up. */
-function inNamesOf(wanted: Programme, rollout: Rollout): Rollout {
-  const carried = carryOver(rollout, wanted);
-  return { ...carried, programme: carried.programmes.get(rollout.programme.revision) ?? rollout.programme };
+const nothing: Consequences = {
+  staleApprovals: [],
+  subjects: [],
+  days: [],
+  standingMoves: [],
+  endedDuties: [],
+  vacantDuties: [],
+  unusedDrafts: [],
+};
+
+function consequences(passage: Passage, current: Documents | undefined, wanted: Documents): Consequences {
+  return {
+    staleApprovals: staleApprovals(passage),
+    subjects: affectedSubjects(passage),
+    ...changedDays(passage),
+    endedDuties: endedDuties(passage),
+    vacantDuties: vacantDuties(passage),
+    unusedDrafts: unusedDrafts(current, wanted, passage),
+  };
 }
 
 /** Whether applying would change nothing: the definition in force is the one that is wanted. */

@@ -3,7 +3,7 @@ import { applyFact, aspectWord, foldSubject, isAspect, partOf, parts } from './a
 import { advance } from './aspects/opening/dated';
 import type { RolloutEvent } from './journal/event';
 import type { Programme, RevisionId } from './programme/programme';
-import { carryOver } from './renaming/carry-over';
+import { intoForce } from './renaming/into-force';
 import { emptyRollout, type Rollout } from './rollout';
 
 /** Finds the programme of a revision. Throws when the revision is not known: a stream never names one that was not stored. */
@@ -65,11 +65,7 @@ function applyEvent(draft: Draft, event: RolloutEvent, programmeOf: ProgrammeOf)
   switch (event.type) {
     case 'definitionApplied': {
       const programme = programmeOf(event.data.revision);
-      const { revision } = programme;
-      through(draft, (rollout) => carryOver(rollout, programme));
-      draft.programme = programme;
-      draft.programmes = draft.programmes.set(revision, programme);
-      draft.applied = draft.applied.push({ revision, at, told: sequence });
+      through(draft, (rollout) => intoForce(rollout, programme, { at, told: sequence }));
       return;
     }
     case 'textErased':

@@ -1,5 +1,6 @@
-import { append } from '../../db/journal.server';
+import { append, history } from '../../db/journal.server';
 import { saveRevision } from '../../db/revisions.server';
+import type { PlannedChanges } from '../definitions/changes/change';
 import type { Documents } from '../definitions/documents';
 import { definitionSubject, type DefinitionEvent } from '../domain/aspects/definition';
 import { dayOf, later, type Moment } from '../domain/calendar';
@@ -12,48 +13,63 @@ import type { Rollout } from '../domain/rollout';
 import { actRefused } from '../telemetry/channels.server';
 import { appendToInstallation, isFounder } from './installation.server';
 import type { By } from './act.server';
-import { planDefinition } from './plan-definition.server';
+import { planDefinition, type PlanGround, type Planned } from './plan-definition.server';
 import type { Porras } from './porras.server';
 import { tellRecorded } from './tell-outcome.server';
 
-/** A plan as someone was shown it: made on a sequence of the journal, with what it would change. */
-export interface ShownPlan {
-  readonly on: number;
-  /** `PlannedChanges`, but for whatever has become of them since. */
-  readonly changes: unknown;
-}
+/** A plan as someone was shown it: made on an event of the journal, with what it would change. */
+export type ShownPlan = PlanGround & Pick<Planned, 'changes'>;
+
+export type ApplyRefusal =
+  | { readonly reason: 'not-yours' }
+  | {
+      readonly reason: 'not-possible' | 'another-journal' | 'changed-meanwhile' | 'not-as-shown';
+      /** What applying would do as things are now. */
+      readonly planned: Planned;
+    };
+
+export type ApplyOutcome =
+  | { readonly ok: true; readonly planned: Planned; readonly applied: boolean }
+  | { readonly ok: false; readonly refusal: ApplyRefusal };
 
 /**
  * Brings a validated definition into force: revision and event in one short transaction. When another act comes
- * first, plans again; a plan that was `shown` is applied exactly, or refused when the journal has gone on since
- * (`changed-meanwhile`) or when applying would now do anything else than it says (`not-as-shown`).
- * A definition that is in force already changes nothing.
+ * first, plans again; a plan that was `shown` is applied exactly, or refused when it was made on another journal
+ * (`another-journal`), when the journal has gone on since (`changed-meanwhile`) or when applying would now do
+ * anything else than it says (`not-as-shown`). A definition that is in force already changes nothing.
  */
-export async function applyDefinition(porras: Porras, by: By, documents: Documents, shown?: ShownPlan) {
+export async function applyDefinition(
+  porras: Porras,
+  by: By,
+  documents: Documents,
+  shown?: ShownPlan,
+): Promise<ApplyOutcome> {
   const outcome = await planAndRecord(porras, by, documents, shown);
   if (!outcome.ok) actRefused.tell({ act: 'applyDefinition', reason: outcome.refusal.reason });
   return outcome;
 }
 
-async function planAndRecord(porras: Porras, by: By, documents: Documents, shown: ShownPlan | undefined) {
+async function planAndRecord(
+  porras: Porras,
+  by: By,
+  documents: Documents,
+  shown: ShownPlan | undefined,
+): Promise<ApplyOutcome> {
   const { database, clock, journalKey: key } = porras;
   const stream = documents.programme.id;
   for (;;) {
     const rollout = await porras.rollout(stream);
     const now = rollout ? later(clock(), rollout.head.at) : clock();
     const actor = await applierOf(porras, rollout, by, now);
-    if (!actor) return { ok: false, refusal: { reason: 'not-yours' } } as const;
+    if (!actor) return { ok: false, refusal: { reason: 'not-yours' } };
 
-    const { changes, on } = await planDefinition(porras, documents);
-    if (shown && shown.on !== on) return { ok: false, refusal: { reason: 'changed-meanwhile' } } as const;
-    if (shown && canonical(shown.changes) !== canonical(changes)) {
-      return { ok: false, refusal: { reason: 'not-as-shown' } } as const;
-    }
-    if (changes.refusals.length > 0) {
-      return { ok: false, refusal: { reason: 'not-possible', changes } } as const;
-    }
+    const planned = await planDefinition(porras, documents);
+    const { changes } = planned;
+    const reason =
+      (shown && (await whyNotAsShown(porras, stream, shown, planned))) ?? whyNotPossible(changes);
+    if (reason) return { ok: false, refusal: { reason, planned } };
     const { to: revision } = changes;
-    if (rollout?.programme.revision === revision) return { ok: true, changes, applied: false } as const;
+    if (rollout?.programme.revision === revision) return { ok: true, planned, applied: false };
 
     const event: EventDraft<DefinitionEvent> = {
       type: 'definitionApplied',
@@ -69,8 +85,22 @@ async function planAndRecord(porras: Porras, by: By, documents: Documents, shown
     });
     if (!outcome.ok) continue;
     tellRecorded('applyDefinition', by.through, outcome.events);
-    return { ok: true, changes, applied: true } as const;
+    return { ok: true, planned, applied: true };
   }
+}
+
+function whyNotPossible({ refusals }: PlannedChanges): 'not-possible' | undefined {
+  return refusals.length > 0 ? 'not-possible' : undefined;
+}
+
+async function whyNotAsShown({ database }: Porras, stream: string, shown: ShownPlan, planned: Planned) {
+  if (shown.on > planned.on) return 'another-journal' as const;
+  if (shown.on > 0) {
+    const [ground] = await history(database, stream, { before: shown.on + 1, limit: 1 });
+    if (ground?.hash !== shown.head) return 'another-journal' as const;
+  }
+  if (shown.on !== planned.on) return 'changed-meanwhile' as const;
+  return canonical(shown.changes) === canonical(planned.changes) ? undefined : ('not-as-shown' as const);
 }
 
 async function applierOf(

@@ -46,7 +46,7 @@ function aboutOfPlace(where: string): About {
 }
 
 function aboutOfPlanItem(item: string): About {
-  const [kind, id = ''] = item.split(':');
-  if (kind === 'step' || kind === 'guidance' || kind === 'settings-tests') return { service: id };
+  const [kind = '', id = ''] = item.split(':');
+  if (['step', 'guidance', 'settings-tests', 'staff-booking'].includes(kind)) return { service: id };
   return kind === 'training' ? { unit: id } : {};
 }

@@ -25,6 +25,10 @@ export function plannedItem(item: PlanItem, { phases }: Programme, speaker: Spea
       return planned.guidance;
     case 'settings-tests':
       return planned['settings-tests'];
+    case 'staff-booking':
+    case 'contact-person':
+    case 'scope':
+      return planned[kind];
     case 'activity':
       return planned.activity(names.activity(id));
     default:

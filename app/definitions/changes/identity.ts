@@ -3,7 +3,7 @@ import { criterionId } from '../criterion-id';
 type Thing = Readonly<Record<string, unknown>>;
 
 /** By what an item of a list is known again in another revision; undefined when only its place tells. */
-function identityOf(item: unknown): string | undefined {
+export function identityOf(item: unknown): string | undefined {
   if (item === null || typeof item !== 'object' || Array.isArray(item)) return undefined;
   const thing = item as Thing;
   if (typeof thing.id === 'string') return thing.id;

@@ -68,6 +68,7 @@ const system = () =>
       sv: 'Klientdatasystemet',
       en: 'Client information system',
     }),
+    renamedFrom: renamedFrom(),
   });
 
 const plan = () =>

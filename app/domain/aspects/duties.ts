@@ -127,7 +127,8 @@ export function endDuty(
   });
 }
 
-function isPlace(programme: Programme, where: Where): boolean {
+/** Whether the programme has the place that a duty is held in. */
+export function isPlace(programme: Programme, where: Where): boolean {
   if (where === 'programme') return true;
   const [level, id] = where.split(':') as ['serviceTask' | 'unit', string];
   return level === 'serviceTask' ? programme.serviceTasks.has(id) : programme.units.has(id);

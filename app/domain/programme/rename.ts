@@ -1,7 +1,7 @@
 import type { Programme } from './programme';
 import type { SocialServiceId } from './service-task';
 
-/** The kinds of things whose ids stand in the journal, and so can have former ones. */
+/** The kinds of things whose ids stand in the journal, or by which what is up is known, and so can have former ones. */
 export const renamedKinds = [
   'serviceTask',
   'service',
@@ -14,6 +14,7 @@ export const renamedKinds = [
   'suite',
   'communication',
   'role',
+  'system',
 ] as const;
 export type RenamedKind = (typeof renamedKinds)[number];
 
@@ -66,5 +67,7 @@ export function knowsId(
       return programme.communications.has(id);
     case 'role':
       return programme.roles.has(id);
+    case 'system':
+      return programme.systems.has(id);
   }
 }

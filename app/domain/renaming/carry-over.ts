@@ -15,18 +15,18 @@ import { actorNamed, renamedStandings } from './rename-standing';
  * again. Steps are carried over as they stand, because what moved them was judged by the gates of its day.
  */
 export function carryOver(before: Rollout, after: Programme): Rollout {
-  const known = [...before.programmes.values(), before.programme];
-  const naming = namingOf(known, before.programme, after);
-  const standings = renamedStandings(before, naming ?? unchanged(after));
-  if (!naming) return { ...before, standings };
+  const naming = namingInto(before, after);
+  const standings = renamedStandings(before, naming);
+  if (!naming.renames) return { ...before, standings };
 
   const programmes = before.programmes.map((programme) => renamedProgramme(programme, naming));
   const facts = factsNamed(before.facts, naming, programmes);
   return { ...before, programmes, facts, ...aspectsOf(facts), standings, dated: datedOf(standings) };
 }
 
-function unchanged(after: Programme): Naming {
-  return { after, of: (_kind, id) => [id], isJoined: () => false };
+/** What everything that is known is called once `after` is in force. */
+export function namingInto({ programmes, programme }: Rollout, after: Programme): Naming {
+  return namingOf([...programmes.values(), programme], programme, after);
 }
 
 /** An event that has been told in today's names, and the subject that it had before. */

@@ -9,6 +9,8 @@ import { wholeProgramme } from '../aspects/activities';
 /** What each id is called today. */
 export interface Naming {
   readonly after: Programme;
+  /** Whether anything that has been known is called otherwise. */
+  readonly renames: boolean;
   /** Today's ids: one, after a split several. */
   readonly of: (kind: RenamedKind, id: string, within?: SocialServiceId) => readonly string[];
   /** Whether several have become this one. */
@@ -16,15 +18,10 @@ export interface Naming {
 }
 
 /**
- * How ids read when `after` comes into force, or nothing when it renames nothing that has been known.
- * A definition keeps its `renamedFrom` for long: it counts only while the old id is gone or the new one is new,
- * so that an old id that is given to something else keeps its own history.
+ * How ids read when `after` comes into force. A definition keeps its `renamedFrom` for long: it counts only while the
+ * old id is gone or the new one is new, so that an old id that is given to something else keeps its own history.
  */
-export function namingOf(
-  known: readonly Programme[],
-  before: Programme,
-  after: Programme,
-): Naming | undefined {
+export function namingOf(known: readonly Programme[], before: Programme, after: Programme): Naming {
   const led = (rename: Rename): readonly string[] => {
     const { kind, from, to, within } = rename;
     const isGone = !knowsId(after, kind, from, within);
@@ -34,7 +31,9 @@ export function namingOf(
   const isKnown = ({ kind, from }: Rename) =>
     kind === 'activity' || known.some((programme) => knowsId(programme, kind, from));
   const renames = after.renames.filter((rename) => led(rename).length > 0 && isKnown(rename));
-  if (renames.length === 0) return undefined;
+  if (renames.length === 0) {
+    return { after, renames: false, of: (_kind, id) => [id], isJoined: () => false };
+  }
 
   const fitting = (kind: RenamedKind, within: SocialServiceId | undefined) =>
     renames.filter(
@@ -61,7 +60,7 @@ export function namingOf(
     const former = fitting(kind, within).filter((rename) => led(rename).includes(id)).length;
     return former + (knowsId(before, kind, id, within) ? 1 : 0) > 1 && former > 0;
   };
-  return { after, of: named, isJoined };
+  return { after, renames: true, of: named, isJoined };
 }
 
 /** Those that fit; all of them when none does, for what is retired keeps its history too. */
@@ -80,10 +79,10 @@ export function placesNamed({ of }: Naming, place: string): readonly string[] {
   return place === wholeProgramme ? [place] : of('serviceTask', place);
 }
 
-export function wheresNamed({ of }: Naming, where: Where): readonly string[] {
+export function wheresNamed({ of }: Naming, where: Where): readonly Where[] {
   const level = levelOf(where);
   if (level === 'programme') return [where];
-  return of(level, where.slice(level.length + 1)).map((id) => `${level}:${id}`);
+  return of(level, where.slice(level.length + 1)).map((id): Where => `${level}:${id}`);
 }
 
 /** A plan item: its kind, the id of what it plans, and what of that. */
@@ -95,7 +94,8 @@ export function itemsNamed(naming: Naming, item: string): readonly string[] {
   return naming.of(known, id).map((name) => [kind, name, ...(tail === undefined ? [] : [tail])].join(':'));
 }
 
-const kindsOfItems: Readonly<Record<string, RenamedKind>> = {
+/** Kinds of plan items, each with the kind of what it plans. */
+export const kindsOfItems: Readonly<Record<string, RenamedKind>> = {
   phase: 'phase',
   activity: 'activity',
   communication: 'communication',

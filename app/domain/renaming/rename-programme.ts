@@ -1,6 +1,6 @@
 import type { Programme } from '../programme/programme';
 import type { ServiceTask, SocialService } from '../programme/service-task';
-import type { Naming } from './naming';
+import { stepNamed, type Naming } from './naming';
 
 /**
  * An earlier definition in today's names, as far as what it bound is asked for by them: its service tasks, services
@@ -38,13 +38,15 @@ function renamedTask(task: ServiceTask, id: string, { of }: Naming): ServiceTask
   };
 }
 
-function renamedService(service: SocialService, id: string, { after, of }: Naming): SocialService {
+function renamedService(service: SocialService, id: string, naming: Naming): SocialService {
+  const { after, of } = naming;
   const [serviceTask = service.serviceTask] = of('serviceTask', service.serviceTask);
   return {
     ...service,
     id,
     serviceTask: after.services.get(id)?.serviceTask ?? serviceTask,
     units: service.units.flatMap((unit) => of('unit', unit)),
+    startsAt: stepNamed(naming, service.startsAt),
     appointmentTypes: service.appointmentTypes.flatMap((type) =>
       of('appointmentType', type.id, id).map((name) => ({ ...type, id: name })),
     ),

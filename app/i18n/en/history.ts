@@ -75,6 +75,9 @@ export const history: Catalogue['history'] = {
     training: 'training',
     guidance: 'guidance',
     'settings-tests': 'testing of the settings',
+    'staff-booking': 'count of staff bookings',
+    'contact-person': 'naming of the contact person',
+    scope: 'scope decision',
     activity: (name) => name,
   },
 };

@@ -86,6 +86,9 @@ export const history = {
     training: 'koulutus',
     guidance: 'ohje',
     'settings-tests': 'asetusten testaus',
+    'staff-booking': 'ammattilaisten varausten laskenta',
+    'contact-person': 'yhteyshenkilön nimeäminen',
+    scope: 'rajauspäätös',
     activity: (name: string) => name,
   },
 };

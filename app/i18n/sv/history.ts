@@ -82,6 +82,9 @@ export const history: Catalogue['history'] = {
     training: 'utbildning',
     guidance: 'anvisning',
     'settings-tests': 'test av inställningarna',
+    'staff-booking': 'räkning av personalens bokningar',
+    'contact-person': 'kontaktpersonen utses',
+    scope: 'avgränsningsbeslut',
     activity: (name) => name,
   },
 };

@@ -1,0 +1,92 @@
+import { plannedItem } from '../../components/history/planned-item';
+import type {
+  ChangedDay,
+  EndedDuty,
+  StaleApproval,
+  StandingMove,
+  UnusedDraft,
+  VacantDuty,
+} from '../../definitions/changes/consequence';
+import { wholeProgramme } from '../../domain/aspects/activities';
+import { levelOf, type Where } from '../../domain/programme/role';
+import type { Called } from './called';
+
+export function staleLines(stale: readonly StaleApproval[], { both }: Called): string[] {
+  return stale.map(
+    ({ serviceTask, proposal, told }) =>
+      `${both('serviceTask', serviceTask)}: scope ${proposal}, approved by event ${told}. ` +
+      'What is up stays up by what was approved; the next step needs a new proposal and approval.',
+  );
+}
+
+export function dayLines(days: readonly ChangedDay[], called: Called): string[] {
+  return days.map(
+    ({ place, item, was, now }) =>
+      `${itemText(place, item, called)}: ${was ?? 'no day'} → ${now ?? 'no day'}`,
+  );
+}
+
+export function moveLines(moves: readonly StandingMove[], called: Called): string[] {
+  return moves.map(
+    ({ place, item, movedTo, was, now }) =>
+      `${itemText(place, item, called)}: stays on ${movedTo}, where it was moved; the baseline goes ${was ?? 'no day'} → ${now ?? 'no day'}`,
+  );
+}
+
+/** An item of the plan, after the name of what it concerns. */
+function itemText(place: string, item: string, called: Called): string {
+  const { programme, speaker, name } = called;
+  const [kind = '', id = ''] = item.split(':');
+  const about = ofService.includes(kind)
+    ? name('service', id)
+    : kind === 'training'
+      ? `${name('serviceTask', place)}, ${name('unit', id)}`
+      : place === wholeProgramme
+        ? 'The whole programme'
+        : name('serviceTask', place);
+  return `${about}, ${plannedItem(item, programme, speaker)}`;
+}
+
+const ofService = ['step', 'guidance', 'settings-tests', 'staff-booking'];
+
+const why: Readonly<Record<EndedDuty['because'], string>> = {
+  'place-gone': 'the place is gone',
+  'role-gone': 'the role is gone',
+  'role-of-another-level': 'the role is held elsewhere from then on',
+};
+
+export function endedLines(duties: readonly EndedDuty[], called: Called): string[] {
+  return duties.map(
+    ({ role, where, persons, because }) =>
+      `${dutyText(role, where, called)}, held by ${persons.map((id) => called.person(id)).join(', ')}: ${why[because]}`,
+  );
+}
+
+const asked: Readonly<Record<VacantDuty['duty'], string>> = {
+  contactPerson: 'contact person',
+  proposing: 'who proposes scopes',
+  opening: 'who opens',
+  vacant: 'who has the moves of vacant duties',
+};
+
+export function vacantLines(duties: readonly VacantDuty[], called: Called): string[] {
+  return duties.map(
+    ({ duty, role, where, formerly }) =>
+      `${asked[duty]}: was ${called.name('role', formerly)}, would be ${dutyText(role, where, called)}, which nobody holds. ` +
+      `Grant it with: porras person grant PERSON --role ${role} --where ${where} --as PERSON`,
+  );
+}
+
+function dutyText(role: string, where: Where, { both, name }: Called): string {
+  const level = levelOf(where);
+  const place = level === 'programme' ? 'the programme' : name(level, where.slice(level.length + 1));
+  return `${both('role', role)} of ${place}`;
+}
+
+export function draftLines(drafts: readonly UnusedDraft[], { both, speaker }: Called): string[] {
+  const { audience: audiences, inLanguages } = speaker.words.words;
+  return drafts.map(
+    ({ service, audience, language, version }) =>
+      `${both('service', service)}, guidance ${audiences[audience]} ${inLanguages[language]}: version ${version} is published and stays. Publish the new text by hand.`,
+  );
+}

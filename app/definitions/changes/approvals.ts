@@ -1,0 +1,18 @@
+import { isStale, latestApproval } from '../../domain/aspects/scope';
+import type { StaleApproval } from './consequence';
+import type { Passage } from './passage';
+
+/** Approvals that are in force now and would be stale under the wanted definition. */
+export function staleApprovals({ before, after }: Passage): StaleApproval[] {
+  const inForce = new Set(
+    [...before.scopes.values()].flatMap((scope) => {
+      const approval = latestApproval(scope);
+      return approval && !isStale(before.programme, approval) ? [approval.outcome.told] : [];
+    }),
+  );
+  return [...after.scopes.values()].flatMap((scope): StaleApproval[] => {
+    const approval = latestApproval(scope);
+    if (!approval || !inForce.has(approval.outcome.told) || !isStale(after.programme, approval)) return [];
+    return [{ serviceTask: scope.serviceTask, proposal: approval.number, told: approval.outcome.told }];
+  });
+}

@@ -1,0 +1,29 @@
+import { advance } from '../../domain/aspects/opening/dated';
+import type { Moment } from '../../domain/calendar';
+import type { Programme } from '../../domain/programme/programme';
+import type { Subject } from '../../domain/programme/subject';
+import { namingInto } from '../../domain/renaming/carry-over';
+import { identitiesOf } from '../../domain/renaming/identity';
+import { intoForce } from '../../domain/renaming/into-force';
+import type { Naming } from '../../domain/renaming/naming';
+import type { Rollout } from '../../domain/rollout';
+
+/** A rollout as it is and as it would be once a definition is in force, and what each id is called by then. */
+export interface Passage {
+  readonly before: Rollout;
+  readonly after: Rollout;
+  readonly naming: Naming;
+  readonly now: Moment;
+}
+
+/** Brings `wanted` into force on paper, by the same function by which the fold does it. */
+export function passageInto(wanted: Programme, rollout: Rollout, now: Moment): Passage {
+  const before = advance(rollout, now);
+  const after = intoForce(before, wanted, { at: now, told: before.head.sequence + 1 });
+  return { before, after, naming: namingInto(before, wanted), now };
+}
+
+/** What a subject is called by then: one, after a split several. Of what is removed, its names all the same. */
+export function becomes({ naming }: Passage, { service, unit }: Subject): Subject[] {
+  return identitiesOf('step', { service, unit }, naming).map(({ ids }) => ({ service, unit, ...ids }));
+}

@@ -1,0 +1,58 @@
+import { standingOf } from '../../domain/aspects/opening/offered';
+import type { Programme } from '../../domain/programme/programme';
+import { heightOf } from '../../domain/programme/subject';
+import { admissions, type StepId } from '../../domain/programme/step';
+import { stepNamed } from '../../domain/renaming/naming';
+import type { Passage } from './passage';
+import type { PlanRefusal } from './refusal';
+import { isUp } from './subject-refusals';
+import { everySubject } from './subjects';
+
+/** A known service goes up by an opening, never by a new start: nor by being removed, and coming back higher. */
+export function startRefusals({ before, after, naming }: Passage): PlanRefusal[] {
+  const { programme } = after;
+  const known = [
+    before.programme,
+    ...before.applied
+      .toArray()
+      .toReversed()
+      .flatMap(({ revision }) => earlier(revision)),
+  ];
+  return known
+    .flatMap((one, index) =>
+      [...one.services.values()]
+        .filter(({ id }) => !known.slice(0, index).some(({ services }) => services.has(id)))
+        .flatMap(({ id, startsAt }) => naming.of('service', id).map((service) => ({ service, startsAt }))),
+    )
+    .flatMap(({ service, startsAt }): PlanRefusal[] => {
+      const now = programme.services.get(service)?.startsAt;
+      const was = stepNamed(naming, startsAt);
+      if (now === undefined || heightOf(programme, was) < 0) return [];
+      return heightOf(programme, now) > heightOf(programme, was)
+        ? [{ reason: 'raises-start', service, was: startsAt, now }]
+        : [];
+    });
+
+  function earlier(revision: string): Programme[] {
+    const one = before.programmes.get(revision);
+    return one ? [one] : [];
+  }
+}
+
+/** A step in use lets nobody in, and shuts nobody out, by being redefined. */
+export function stepRefusals({ before, after, naming }: Passage): PlanRefusal[] {
+  const standings = everySubject(before.programme).map((subject) => standingOf(before, subject));
+  const inUse = new Set(standings.map(({ step }) => step));
+  const stoodOn = new Set(standings.filter((standing) => isUp(before, standing)).map(({ step }) => step));
+  return before.programme.steps.flatMap(({ id, admits: was }): PlanRefusal[] => {
+    const rise = risen(was, after.programme, stepNamed(naming, id));
+    if (rise > 0 && inUse.has(id)) return [{ reason: 'widens-step-in-use', step: id }];
+    return rise < 0 && stoodOn.has(id) ? [{ reason: 'narrows-step-in-use', step: id }] : [];
+  });
+}
+
+/** By how much more a step admits; nothing when it is gone. */
+function risen(was: (typeof admissions)[number], { steps }: Programme, id: StepId): number {
+  const now = steps.find((step) => step.id === id)?.admits;
+  return now === undefined ? 0 : admissions.indexOf(now) - admissions.indexOf(was);
+}

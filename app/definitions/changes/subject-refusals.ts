@@ -1,0 +1,73 @@
+import { standingOf } from '../../domain/aspects/opening/offered';
+import type { Standing } from '../../domain/aspects/opening/standing';
+import { dayOf } from '../../domain/calendar';
+import {
+  heightOf,
+  isSubjectLeftOut,
+  knowsSubject,
+  serviceOf,
+  type Subject,
+} from '../../domain/programme/subject';
+import { stepNamed } from '../../domain/renaming/naming';
+import type { Rollout } from '../../domain/rollout';
+import { becomes, type Passage } from './passage';
+import type { PlanRefusal } from './refusal';
+import { everySubject } from './subjects';
+
+/** What a definition may not do to a subject, by whatever way: what it is called by then is held against what it was. */
+export function subjectRefusals(passage: Passage): PlanRefusal[] {
+  const { before, after } = passage;
+  return everySubject(before.programme).flatMap((subject) => {
+    const standing = standingOf(before, subject);
+    const known = becomes(passage, subject).filter((one) => knowsSubject(after.programme, one));
+    if (known.length === 0) {
+      return isUp(before, standing)
+        ? [{ reason: 'removes-what-is-up', ...subject, step: standing.step }]
+        : [];
+    }
+    return known.flatMap((one) => refusalOf(passage, subject, standing, one));
+  });
+}
+
+/** Whether a subject stands above its start, or somebody has ordered that it shall. */
+export function isUp({ programme }: Rollout, { service, step, pending, dated }: Standing): boolean {
+  const { startsAt } = serviceOf(programme, service);
+  const rises = pending?.direction === 'up' || (dated !== undefined && dated.heldBack === undefined);
+  return rises || heightOf(programme, step) > heightOf(programme, startsAt);
+}
+
+function refusalOf(passage: Passage, subject: Subject, was: Standing, wanted: Subject): PlanRefusal[] {
+  const { before, after, naming, now } = passage;
+  const { step, pending, dated } = was;
+  const up = isUp(before, was);
+  const becoming = standingOf(after, wanted);
+  const height = (id: string) => heightOf(after.programme, id);
+
+  const needed = [becoming.step, becoming.pending?.to, becoming.dated?.to].find(
+    (id) => id !== undefined && height(id) < 0,
+  );
+  if (needed !== undefined) return [{ reason: 'removes-step-in-use', ...subject, step: needed }];
+  // Of several that become one, a single one's order or dated step would go on.
+  const lost = [
+    pending?.order === becoming.pending?.order ? undefined : pending,
+    dated?.dated === becoming.dated?.dated ? undefined : dated,
+  ].find(Boolean);
+  if (lost) return [{ reason: 'loses-order', ...subject, to: lost.to }];
+  const sinks = height(becoming.step) < height(stepNamed(naming, step)) || !isUp(after, becoming);
+  if (up && sinks) return [{ reason: 'lowers-what-is-up', ...subject, step, now: becoming.step }];
+  if (!up && !pending) return [];
+  const system = systemOf(before, subject.service);
+  const next = systemOf(after, wanted.service);
+  if (!naming.of('system', system).includes(next)) {
+    return [{ reason: 'moves-what-is-up', ...subject, step, was: system, now: next }];
+  }
+  const outOn = ({ programme }: Rollout, one: Subject) =>
+    isSubjectLeftOut(programme, one, dayOf(now, programme.timeZone));
+  const leaves = up && outOn(after, wanted) && !outOn(before, subject);
+  return leaves ? [{ reason: 'leaves-out-what-is-up', ...subject, step }] : [];
+}
+
+function systemOf({ programme }: Rollout, service: string): string {
+  const { bookedIn } = serviceOf(programme, service);
+  return bookedIn.kind === 'porras' ? bookedIn.kind : bookedIn.system;
+}

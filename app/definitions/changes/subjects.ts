@@ -1,0 +1,133 @@
+import { standingOf } from '../../domain/aspects/opening/offered';
+import { dayOf, type Moment } from '../../domain/calendar';
+import { canonical } from '../../domain/canonical';
+import type { Criterion } from '../../domain/programme/criterion';
+import {
+  heightOf,
+  isSubjectLeftOut,
+  knowsSubject,
+  serviceOf,
+  subjectKey,
+  subjectsEver,
+  type Subject,
+} from '../../domain/programme/subject';
+import type { Programme } from '../../domain/programme/programme';
+import { readinessOf } from '../../domain/readiness/readiness';
+import { stepNamed, type Naming } from '../../domain/renaming/naming';
+import type { Rollout } from '../../domain/rollout';
+import type { AffectedSubject, GateChange, SubjectState } from './consequence';
+import { criterionNamed } from './criterion-named';
+import { becomes, type Passage } from './passage';
+
+/** How a subject stands, with the gate before it. */
+interface Reading {
+  readonly state: SubjectState;
+  readonly gate: readonly Criterion[];
+}
+
+/** What a subject was before, in the names that things have by then. */
+interface Former {
+  readonly subject: Subject;
+  readonly reading: Reading;
+  /** It becomes several. */
+  readonly isSplit: boolean;
+}
+
+/** Every subject that the definition lets stand otherwise, in the order of the wanted definition; then those that go. */
+export function affectedSubjects(passage: Passage): AffectedSubject[] {
+  const { before, after, naming, now } = passage;
+  const formers = new Map<string, Former[]>();
+  const gone: AffectedSubject[] = [];
+  for (const subject of everySubject(before.programme)) {
+    const reading = readingNamed(readingOf(before, subject, now), naming);
+    const named = becomes(passage, subject);
+    const known = named.filter((one) => knowsSubject(after.programme, one));
+    for (const one of known) {
+      formers.set(subjectKey(one), [
+        ...(formers.get(subjectKey(one)) ?? []),
+        { subject, reading, isSplit: known.length > 1 },
+      ]);
+    }
+    if (known.length === 0) gone.push({ ...(named[0] ?? subject), was: reading.state });
+  }
+  const staying = everySubject(after.programme).flatMap((subject): AffectedSubject[] => {
+    // A step that is gone is refused: nothing can be told of what stands on it.
+    if (heightOf(after.programme, standingOf(after, subject).step) < 0) return [];
+    const reading = readingOf(after, subject, now);
+    const affected = compared(after.programme, subject, formers.get(subjectKey(subject)) ?? [], reading);
+    return affected ? [affected] : [];
+  });
+  return [...staying, ...gone];
+}
+
+export function everySubject(programme: Programme): Subject[] {
+  return [...programme.services.values()].flatMap(subjectsEver);
+}
+
+function readingOf(rollout: Rollout, subject: Subject, now: Moment): Reading {
+  const { programme } = rollout;
+  const { serviceTask } = serviceOf(programme, subject.service);
+  if (isSubjectLeftOut(programme, subject, dayOf(now, programme.timeZone))) {
+    const { step } = standingOf(rollout, subject);
+    return { state: { serviceTask, step, verdict: 'left-out', met: 0, of: 0, missing: [] }, gate: [] };
+  }
+  const { step, next, planned, verdict, met, answers } = readinessOf(rollout, subject, now);
+  return {
+    state: {
+      serviceTask,
+      step: step.id,
+      verdict,
+      ...(next && { next: next.id }),
+      ...(planned.now && { planned: planned.now }),
+      met,
+      of: answers.length,
+      missing: answers.flatMap((answer) => (answer.met ? [] : [answer.criterion.id])),
+    },
+    gate: answers.map(({ criterion }) => criterion),
+  };
+}
+
+/** A reading in the names of the wanted definition: what is only called otherwise is no change. */
+function readingNamed(reading: Reading, naming: Naming): Reading {
+  if (!naming.renames) return reading;
+  const { state } = reading;
+  const gate = reading.gate.map((criterion) => criterionNamed(criterion, naming));
+  const [serviceTask = state.serviceTask] = naming.of('serviceTask', state.serviceTask);
+  const missing = reading.gate.flatMap(({ id }, index) =>
+    state.missing.includes(id) ? [gate[index]?.id ?? id] : [],
+  );
+  const step = stepNamed(naming, state.step);
+  const next = state.next === undefined ? {} : { next: stepNamed(naming, state.next) };
+  return { state: { ...state, serviceTask, step, ...next, missing }, gate };
+}
+
+function compared(
+  programme: Programme,
+  subject: Subject,
+  formers: readonly Former[],
+  { state: now, gate }: Reading,
+): AffectedSubject | undefined {
+  // Of subjects that become one, the lowest says where they stand.
+  const height = ({ reading }: Former) => heightOf(programme, reading.state.step);
+  const [former] = formers.toSorted((a, b) => height(a) - height(b));
+  if (!former) return { ...subject, now };
+  const { state: was, gate: asked } = former.reading;
+  const change = was.next === now.next ? gateChange(asked, gate) : undefined;
+  // What becomes one with others, or one of several, is told of though it stands as before.
+  const isAlone = formers.length === 1 && !former.isSplit;
+  if (isAlone && !change && canonical(was) === canonical(now)) return undefined;
+  const called = formers.map((one) => one.subject);
+  const isSame = isAlone && subjectKey(former.subject) === subjectKey(subject);
+  return { ...subject, ...(!isSame && { formerly: called }), was, now, ...(change && { gate: change }) };
+}
+
+function gateChange(was: readonly Criterion[], now: readonly Criterion[]): GateChange | undefined {
+  const before = new Map(was.map((criterion) => [criterion.id, canonical(criterion)]));
+  const after = new Map(now.map((criterion) => [criterion.id, canonical(criterion)]));
+  const added = [...after.keys()].filter((id) => !before.has(id));
+  const removed = [...before.keys()].filter((id) => !after.has(id));
+  const changed = [...after].flatMap(([id, terms]) =>
+    before.has(id) && before.get(id) !== terms ? [id] : [],
+  );
+  return added.length + removed.length + changed.length > 0 ? { added, removed, changed } : undefined;
+}
