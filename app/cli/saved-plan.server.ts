@@ -46,7 +46,7 @@ export async function readPlan(file: string): Promise<SavedPlan> {
   if (format === undefined) throw badInput(`${file} is not a plan. ${howToMake}`);
   if (format !== planFormat) {
     throw badInput(
-      `${file} is a plan of another release: format ${String(format)}, and here ${planFormat}. ${howToMake}`,
+      `${file} is a plan of another release: format ${JSON.stringify(format)}, and here ${planFormat}. ${howToMake}`,
     );
   }
   const { checksum, ...written } = read as Record<string, unknown>;

@@ -1,7 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { moveDate } from '../../operations/move-date.server';
+import { createPorras } from '../../operations/porras.server';
 import { aCommandLine, type CommandLine } from '../../../test/command-line.server';
+import { openDatabase } from '../../../db/database.server';
+import { findPersonByEmail } from '../../../db/persons.server';
+import { addDays, day, momentFrom } from '../../domain/calendar';
 import { contentHash } from '../../domain/canonical';
 import { metsaranta, withEdited, type Edits } from '../../../test/fixtures/metsaranta.server';
 
@@ -129,11 +134,17 @@ test('a plan that would no longer say the same says what comes and what goes', a
 
 test('of a long journal the last events are told, and the command that tells them all', async () => {
   await savedWith(later);
-  const duty = ['--role', 'station-supervisor', '--where', 'unit:mantylan-asema', ...as];
-  for (let round = 0; round < 11; round += 1) {
-    await line.porras('person', 'grant', founder, ...duty);
-    await line.porras('person', 'revoke', founder, ...duty);
+  const database = await openDatabase(line.database);
+  const porras = createPorras({ database, clock: () => momentFrom(Date.now()) });
+  const by = { person: (await findPersonByEmail(database, founder))?.id ?? '', through: 'cli' } as const;
+  const item = { programme: 'metsaranta', place: 'pohjoinen-tiimi', item: 'workshop:own-work' };
+  for (let round = 1; round <= 22; round += 1) {
+    const to = addDays(day('2026-04-01'), round);
+    expect(await moveDate(porras, by, { ...item, to, reason: 'Osallistujat ovat lomalla.' })).toMatchObject({
+      ok: true,
+    });
   }
+  await database.close();
   const { complained } = await applied(file);
   const [, hint = ''] = /all of them: porras (.*)/.exec(complained) ?? [];
   expect(complained).toContain('22 events have been recorded');

@@ -11,6 +11,7 @@ import { eventLine } from './event-line';
 import { planFormat, type PlanAnswer } from './plan-answer';
 import { differencesText, planDifferences } from './plan-differences';
 import { planText, wordsOf } from './plan-text';
+import { counted } from './sections';
 
 /** Events that are shown of a journal that has gone on: the last ones. */
 const mostShown = 20;
@@ -81,7 +82,7 @@ async function sinceText(
   }
   const rollout = await rolloutOf(porras, programme);
   const left = since.length - mostShown;
-  const events = since.length === 1 ? '1 event has' : `${since.length} events have`;
+  const events = counted(since.length, 'event has', 'events have');
   return [
     `Nothing was applied: ${events} been recorded since the plan was made on event ${on}.`,
     ...(left > 0

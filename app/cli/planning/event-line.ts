@@ -8,10 +8,11 @@ import { atTerminal } from './called';
 
 /** An event in a line: its number, when, who in which role, and what about. */
 export function eventLine(
-  { sequence, recordedAt, actor, subject, ...event }: RolloutEvent,
+  event: RolloutEvent,
   rollout: Rollout,
   persons: ReadonlyMap<PersonId, string>,
 ): string {
+  const { sequence, recordedAt, actor, subject } = event;
   const { programme } = rollout;
   const speaker = atTerminal(programme);
   const { serviceTask, service, unit } = aboutOf(subject);
@@ -22,10 +23,6 @@ export function eventLine(
   const person = (id: PersonId) => persons.get(id) ?? id;
   const who = `${person(actor.person)}${actor.for === undefined ? '' : ` for ${person(actor.for)}`}, ${speaker.role(actor.role)}`;
   const when = `${dayOf(recordedAt, programme.timeZone)} ${clockTime(recordedAt, programme.timeZone)}`;
-  const told = sentenceOf(
-    { sequence, recordedAt, actor, subject, ...event } as RolloutEvent,
-    rollout,
-    speaker,
-  );
+  const told = sentenceOf(event, rollout, speaker);
   return `${String(sequence).padStart(4)}  ${when}  ${who}  ${[about.join(', '), told].filter(Boolean).join(': ')}`;
 }

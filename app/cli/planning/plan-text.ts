@@ -7,7 +7,14 @@ import type { Planned } from '../../operations/plan-definition.server';
 import { calledIn, withId, type Called } from './called';
 import type { NameAt } from './change-lines';
 import { namesAt } from './name-at';
-import { changesSection, consequenceSections, everySection, refusalsSection, type Lists } from './sections';
+import {
+  changesSection,
+  consequenceSections,
+  counted,
+  refusalsSection,
+  type Lists,
+  type Section,
+} from './sections';
 
 /** Lines of a list that are shown; JSON has them all. */
 const mostShown = 16;
@@ -60,23 +67,18 @@ function countsText(changes: Lists): string {
 /** What a first definition holds: all of it is new. */
 function firstText({ programme }: Called): string {
   const { serviceTasks, services, units, roles, steps, phases } = programme;
-  const parts: readonly (readonly [number, string])[] = [
-    [serviceTasks.size, 'service tasks'],
-    [services.size, 'social services'],
-    [units.size, 'units'],
-    [steps.length, 'steps'],
-    [phases.length, 'phases'],
-    [roles.size, 'roles'],
+  const parts = [
+    counted(serviceTasks.size, 'service task'),
+    counted(services.size, 'social service'),
+    counted(units.size, 'unit'),
+    counted(steps.length, 'step'),
+    counted(phases.length, 'phase'),
+    counted(roles.size, 'role'),
   ];
-  return `Everything is new: ${parts.map(([count, noun]) => `${count} ${noun}`).join(', ')}.`;
+  return `Everything is new: ${parts.join(', ')}.`;
 }
 
-function block(
-  section: (typeof everySection)[number],
-  lists: Lists,
-  words: Words,
-  title = section.title,
-): string[] {
+function block(section: Section, lists: Lists, words: Words, title = section.title): string[] {
   const lines = section.lines(lists, words.called, words.nameAt);
   return lines.length === 0 ? [] : ['', title, ...indented(shortened(lines))];
 }

@@ -9,7 +9,7 @@ import { subjectLines } from './subject-lines';
 export type Lists = Omit<PlannedChanges, 'programme' | 'from' | 'to'>;
 
 /** A list of a plan in words. */
-interface Section {
+export interface Section {
   readonly list: keyof Lists;
   /** For the line of counts. */
   readonly counted: (count: number) => string;
@@ -17,8 +17,13 @@ interface Section {
   readonly lines: (lists: Partial<Lists>, called: Called, nameAt: NameAt) => string[];
 }
 
-function one(singular: string, plural = `${singular}s`): (count: number) => string {
-  return (count) => `${count} ${count === 1 ? singular : plural}`;
+/** A count with its noun. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+function one(singular: string, plural?: string): (count: number) => string {
+  return (count) => counted(count, singular, plural);
 }
 
 /** What changes. */
