@@ -82,6 +82,25 @@ test('a new id with its former one is a renaming, without it an end and a beginn
   ]);
 });
 
+test('ids that move on one place are renamings', () => {
+  const moved = withNorth((task) => ({
+    ...task,
+    socialServices: task.socialServices.map((service) =>
+      service.id === nurse.service
+        ? { ...service, id: 'hoitaja', renamedFrom: nurse.service }
+        : { ...service, id: nurse.service, renamedFrom: service.id },
+    ),
+  }));
+  const plan = planned(moved, rolloutAfter());
+  expect(
+    plan.changes.flatMap(({ change, path, was }) => (change === 'renamed' ? [[path.at(-1), was]] : [])),
+  ).toEqual([
+    ['hoitaja', [nurse.service]],
+    [nurse.service, ['laakarin-vastaanotto']],
+  ]);
+  expect(plan).toMatchObject({ subjects: [], refusals: [] });
+});
+
 test('what is up may be renamed: it stays up, and its approval in force', () => {
   const wanted = withNurse((service) => ({ ...service, id: 'hoitaja', renamedFrom: nurse.service }));
   expect(planned(wanted)).toMatchObject({

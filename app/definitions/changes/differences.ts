@@ -70,10 +70,14 @@ function compareLists(
   if (!before || !after) return [{ change: 'changed', mark, path, was, now }];
   const item = schema.items ?? anything;
   const carriedOn = new Set<string>();
+  // An id that goes on to another, and is another's from then on (`renaming/naming` reads it so too).
+  const isTaken = (id: string) =>
+    formerIds(after.get(id)).some((old) => before.has(old) && !after.has(old)) &&
+    [...after].some(([other, thing]) => !before.has(other) && formerIds(thing).includes(id));
   const changes = [...after].flatMap(([id, thing]): Change[] => {
     const at = [...path, id];
-    if (before.has(id)) return compare(item, before.get(id), thing, at, mark);
-    const former = formerIds(thing).filter((old) => before.has(old) && !after.has(old));
+    if (before.has(id) && !isTaken(id)) return compare(item, before.get(id), thing, at, mark);
+    const former = formerIds(thing).filter((old) => before.has(old) && (!after.has(old) || isTaken(old)));
     const [first] = former;
     if (first === undefined) return [{ change: 'added', mark, path: at, now: thing }];
     for (const old of former) carriedOn.add(old);

@@ -44,8 +44,12 @@ export function namingOf(known: readonly Programme[], before: Programme, after: 
       .filter(({ from }) => from === id)
       .flatMap(led);
     if (to.length === 0) return kind === 'activity' ? inRenamedPhase(id) : [id];
-    return knowsId(after, kind, id, within) ? [id, ...to] : to;
+    // An id that goes on to another, and is another's from then on, leaves its own history to the first.
+    const stays = knowsId(after, kind, id, within) && !isTaken(kind, id, within);
+    return stays ? [id, ...to] : to;
   };
+  const isTaken = (kind: RenamedKind, id: string, within?: SocialServiceId): boolean =>
+    fitting(kind, within).some((rename) => led(rename).includes(id));
   // An activity's id begins with its phase's, and follows it.
   const inRenamedPhase = (activity: string): readonly string[] => {
     const dot = activity.indexOf('.');
@@ -58,7 +62,8 @@ export function namingOf(known: readonly Programme[], before: Programme, after: 
   };
   const isJoined: Naming['isJoined'] = (kind, id, within) => {
     const former = fitting(kind, within).filter((rename) => led(rename).includes(id)).length;
-    return former + (knowsId(before, kind, id, within) ? 1 : 0) > 1 && former > 0;
+    const own = knowsId(before, kind, id, within) && named(kind, id, within).includes(id);
+    return former + (own ? 1 : 0) > 1 && former > 0;
   };
   return { after, renames: true, of: named, isJoined };
 }

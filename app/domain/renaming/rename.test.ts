@@ -137,6 +137,27 @@ test('a former id that is given to something else later keeps that one’s histo
   expect(standingOf(moving, aSubject('valvoja', 'kitee')).step).toBe('staff');
 });
 
+test('ids that move on one place in one revision each take their own history along', () => {
+  const before = aProgramme({ services: services('lastenvalvoja', 'isyys') });
+  const moved = aProgramme({
+    revision: 'r2',
+    services: services('valvoja', 'lastenvalvoja'),
+    renames: [rename('service', 'lastenvalvoja', 'valvoja'), rename('service', 'isyys', 'lastenvalvoja')],
+  });
+  const rollout = aRollout(
+    before,
+    stepped('invited', 'staff'),
+    tested({ varaus: true }, '2026-02-02', 'isyys'),
+    applied(moved),
+  );
+  const again = after(rollout, applied({ ...moved, revision: 'r3' }));
+  for (const state of [rollout, again]) {
+    expect(standingOf(state, aSubject('valvoja')).step).toBe('invited');
+    expect(standingOf(state, aSubject()).step).toBe('staff');
+    expect([...state.settingsTests.keys()]).toEqual(['settings-test/lastenvalvoja/perus']);
+  }
+});
+
 test('a rename can be taken back', () => {
   const back = aProgramme({
     revision: 'r3',
