@@ -99,6 +99,8 @@ function explain(error: unknown, { shell: { errors } }: Catalogue): Explained {
     case 403:
       return { title: errors.forbiddenTitle, text: errors.forbidden };
     case 404:
+    // A form that was sent to a page without one.
+    case 405:
       return { title: errors.notFoundTitle, text: errors.notFound };
     default:
       return broken;

@@ -167,5 +167,7 @@ export const openRoutes: readonly Listed[] = [
   openPage('ajanvaraus', '/ajanvaraus'),
   openPage('sv.tidsbokning', '/sv/tidsbokning'),
   openPage('en.booking', '/en/booking'),
+  openPage('sv._index', '/sv'),
+  openPage('en._index', '/en'),
   openPage('$', '/no/such/page'),
 ];

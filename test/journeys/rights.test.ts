@@ -58,6 +58,21 @@ test.each(openRoutes)('$route answers anyone', async ({ path }) => {
   expect(answer.text).not.toContain('Jälkihuollon ohjaus');
 });
 
+test.each([
+  ['/sv', '/sv/tidsbokning'],
+  ['/en/', '/en/booking'],
+])('%s leads clients to their own page', async (path, page) => {
+  expect(await ask(path, 'nobody')).toMatchObject({ status: 302, location: page });
+});
+
+test('a form sent to where there is none is not our fault', async () => {
+  const answer = await ask('/ajanvaraus', 'nobody', {});
+  expect([answer.status, answer.text.includes(catalogueOf('fi').shell.errors.notFoundTitle)]).toEqual([
+    405,
+    true,
+  ]);
+});
+
 test.each(programmeRoutes)('$route is shown to whom it is for, by each way to ask', async (listed) => {
   for (const about of subjectsOf(listed)) {
     for (const asker of askers) {
