@@ -12,17 +12,17 @@ export function Done({ children }: { readonly children: ReactNode }) {
 
 /** Why something was not done, and what to do about it. */
 export function Refused({
-  partly = false,
+  title,
   children,
 }: {
-  /** Something else that was asked for with it was done. */
-  readonly partly?: boolean | undefined;
+  /** Nothing was saved, unless it says something else. */
+  readonly title?: string | undefined;
   readonly children: ReactNode;
 }) {
-  const { notDone, partlyDone } = useCatalogue().refusals;
+  const { notDone } = useCatalogue().refusals;
   return (
     <div className="notice refusal" role="alert">
-      <b>{partly ? partlyDone : notDone}</b>
+      <b>{title ?? notDone}</b>
       <p>{children}</p>
     </div>
   );

@@ -67,7 +67,7 @@ export default function SignInPage() {
     <DoorPage door={door}>
       <PageHead title={words.title} />
       {passwordSet && !tried && <Done>{words.newPassword.done}</Done>}
-      {tried && <Refused>{explain(tried.refusal, words.refused)}</Refused>}
+      {tried && <Refused title={words.refused.title}>{explain(tried.refusal, words.refused)}</Refused>}
       {programmes.length === 0 ? (
         <SignInForm to={back} email={tried?.email} />
       ) : (

@@ -42,12 +42,12 @@ export function ActPage({
   /** The form; `false` when there is nothing to do. */
   readonly children: ReactNode;
 }) {
-  const words = useCatalogue().switchboard;
+  const { switchboard: words, refusals } = useCatalogue();
   return (
     <div className="narrow">
       <PageHead crumb={{ href: switchboard, name: words.title }} title={question}>
         {refusal && (
-          <Refused partly={refusal.partly}>
+          <Refused title={refusal.partly ? refusals.partlyDone : undefined}>
             {refusal.lines.map((line) => (
               <span key={line} className="line">
                 {line}

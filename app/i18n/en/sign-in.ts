@@ -8,6 +8,7 @@ export const signIn: Catalogue['signIn'] = {
   withPassword: 'Sign in with a password',
   submit: 'Sign in',
   refused: {
+    title: 'You could not be signed in',
     wrong: 'The e-mail or the password does not match. Check both and try again.',
     'too-many': (minutes) =>
       `There have been too many attempts. Try again in ${minutes} ${plural(minutes, 'minute', 'minutes')}.`,

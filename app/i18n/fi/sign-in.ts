@@ -6,6 +6,7 @@ export const signIn = {
   withPassword: 'Kirjaudu salasanalla',
   submit: 'Kirjaudu',
   refused: {
+    title: 'Kirjautuminen ei onnistunut',
     wrong: 'Sähköposti tai salasana ei täsmää. Tarkista molemmat ja yritä uudelleen.',
     'too-many': (minutes: number) =>
       `Yrityksiä on ollut liian monta. Yritä uudelleen ${minutes} minuutin kuluttua.`,

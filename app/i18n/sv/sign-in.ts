@@ -8,6 +8,7 @@ export const signIn: Catalogue['signIn'] = {
   withPassword: 'Logga in med lösenord',
   submit: 'Logga in',
   refused: {
+    title: 'Inloggningen lyckades inte',
     wrong: 'E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.',
     'too-many': (minutes) =>
       `Det har varit för många försök. Försök igen om ${minutes} ${plural(minutes, 'minut', 'minuter')}.`,
