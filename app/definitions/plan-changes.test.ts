@@ -101,6 +101,20 @@ test('ids that move on one place are renamings', () => {
   expect(plan).toMatchObject({ subjects: [], refusals: [] });
 });
 
+test('what becomes part of something that stays is carried on there, and not removed', () => {
+  const joined = withNorth((task) => ({
+    ...task,
+    socialServices: task.socialServices
+      .filter(({ id }) => id === nurse.service)
+      .map((service) => ({ ...service, renamedFrom: 'laakarin-vastaanotto' })),
+  }));
+  const { changes } = planned(joined, rolloutAfter());
+  expect(changes.map(({ change, mark, path, was }) => [change, mark, path.at(-1), was])).toEqual([
+    ['renamed', 'material', nurse.service, [nurse.service, 'laakarin-vastaanotto']],
+    ['added', 'editorial', 'renamedFrom', undefined],
+  ]);
+});
+
 test('what is up may be renamed: it stays up, and its approval in force', () => {
   const wanted = withNurse((service) => ({ ...service, id: 'hoitaja', renamedFrom: nurse.service }));
   expect(planned(wanted)).toMatchObject({

@@ -69,21 +69,26 @@ function compareLists(
   const [before, after] = [byIdentity(was), byIdentity(now)];
   if (!before || !after) return [{ change: 'changed', mark, path, was, now }];
   const item = schema.items ?? anything;
-  const carriedOn = new Set<string>();
-  // An id that goes on to another, and is another's from then on (`renaming/naming` reads it so too).
-  const isTaken = (id: string) =>
-    formerIds(after.get(id)).some((old) => before.has(old) && !after.has(old)) &&
-    [...after].some(([other, thing]) => !before.has(other) && formerIds(thing).includes(id));
+  // Former ids count once, as in `renaming/new-renames`.
+  const formerly = new Map(
+    [...after].map(([id, thing]) => {
+      const former = formerIds(thing);
+      const told = [id, ...former].flatMap((one) => formerIds(before.get(one)));
+      return [id, former.filter((old) => before.has(old) && !told.includes(old))];
+    }),
+  );
+  const carriedOn = new Set([...formerly.values()].flat());
   const changes = [...after].flatMap(([id, thing]): Change[] => {
     const at = [...path, id];
-    if (before.has(id) && !isTaken(id)) return compare(item, before.get(id), thing, at, mark);
-    const former = formerIds(thing).filter((old) => before.has(old) && (!after.has(old) || isTaken(old)));
-    const [first] = former;
+    const former = formerly.get(id) ?? [];
+    // An id that goes on to another, and is another's from then on, is not what it was.
+    const own = before.has(id) && !(former.length > 0 && carriedOn.has(id)) ? [id] : [];
+    const [first, ...others] = [...own, ...former];
     if (first === undefined) return [{ change: 'added', mark, path: at, now: thing }];
-    for (const old of former) carriedOn.add(old);
+    if (former.length === 0) return compare(item, before.get(id), thing, at, mark);
     // An approval goes on binding what it bound under a new name, but not what has become one with something else.
-    const nameMark = former.length > 1 ? mark : 'editorial';
-    const renamed: Change = { change: 'renamed', mark: nameMark, path: at, was: former, now: id };
+    const nameMark = others.length > 0 ? mark : 'editorial';
+    const renamed: Change = { change: 'renamed', mark: nameMark, path: at, was: [first, ...others], now: id };
     return [renamed, ...compare(item, { ...(before.get(first) as Plain), id }, thing, at, mark)];
   });
   const removed = [...before].flatMap(([id, thing]): Change[] =>

@@ -32,6 +32,6 @@ export function byIdentity(items: readonly unknown[]): ReadonlyMap<string, unkno
 
 /** The ids that an item says it had before. */
 export function formerIds(item: unknown): readonly string[] {
-  const former = (item as Thing).renamedFrom as string | readonly string[] | undefined;
+  const former = (item as Thing | undefined)?.renamedFrom as string | readonly string[] | undefined;
   return former === undefined ? [] : [former].flat();
 }

@@ -49,11 +49,21 @@ function factsNamed(
   return PersistentMap(
     [...retold].map(([subject, events]): [string, List<RolloutEvent>] => {
       const inOrder = events.toSorted((a, b) => a.event.sequence - b.event.sequence);
-      const told =
-        aspectWord(subject) === 'scope' ? numberedThrough(inOrder) : inOrder.map(({ event }) => event);
-      return [subject, List(aspectWord(subject) === 'scope' ? renamedScope(told, naming, programmes) : told)];
+      return [
+        subject,
+        List(
+          aspectWord(subject) === 'scope'
+            ? renamedScope(numberedThrough(inOrder), naming, programmes)
+            : eachOnce(inOrder),
+        ),
+      ];
     }),
   );
+}
+
+/** What was split and has become one again has happened once. */
+function eachOnce(events: readonly Retold[]): RolloutEvent[] {
+  return [...new Map(events.map(({ event }) => [event.sequence, event])).values()];
 }
 
 /** The events of one subject, for each subject that it has become. */

@@ -1,10 +1,11 @@
 import { levelOf, type Where } from '../programme/role';
 import { heightOf } from '../programme/subject';
 import type { Programme } from '../programme/programme';
-import { knowsId, type Rename, type RenamedKind } from '../programme/rename';
+import { knowsId, type RenamedKind } from '../programme/rename';
 import type { SocialServiceId } from '../programme/service-task';
 import type { StepId } from '../programme/step';
 import { wholeProgramme } from '../aspects/activities';
+import { newRenames } from './new-renames';
 
 /** What each id is called today. */
 export interface Naming {
@@ -17,20 +18,9 @@ export interface Naming {
   readonly isJoined: (kind: RenamedKind, id: string, within?: SocialServiceId) => boolean;
 }
 
-/**
- * How ids read when `after` comes into force. A definition keeps its `renamedFrom` for long: it counts only while the
- * old id is gone or the new one is new, so that an old id that is given to something else keeps its own history.
- */
+/** How ids read when `after` comes into force, by what it says anew of former ones. */
 export function namingOf(known: readonly Programme[], before: Programme, after: Programme): Naming {
-  const led = (rename: Rename): readonly string[] => {
-    const { kind, from, to, within } = rename;
-    const isGone = !knowsId(after, kind, from, within);
-    return to.filter((id) => isGone || !knowsId(before, kind, id, within));
-  };
-  // An activity may say its former id within a phase that had another one.
-  const isKnown = ({ kind, from }: Rename) =>
-    kind === 'activity' || known.some((programme) => knowsId(programme, kind, from));
-  const renames = after.renames.filter((rename) => led(rename).length > 0 && isKnown(rename));
+  const renames = newRenames(known, before, after);
   if (renames.length === 0) {
     return { after, renames: false, of: (_kind, id) => [id], isJoined: () => false };
   }
@@ -40,16 +30,14 @@ export function namingOf(known: readonly Programme[], before: Programme, after: 
       (rename) => rename.kind === kind && (kind !== 'appointmentType' || rename.within === within),
     );
   const named = (kind: RenamedKind, id: string, within?: SocialServiceId): readonly string[] => {
-    const to = fitting(kind, within)
-      .filter(({ from }) => from === id)
-      .flatMap(led);
+    const to = fitting(kind, within).flatMap((rename) => (rename.from === id ? rename.to : []));
     if (to.length === 0) return kind === 'activity' ? inRenamedPhase(id) : [id];
     // An id that goes on to another, and is another's from then on, leaves its own history to the first.
     const stays = knowsId(after, kind, id, within) && !isTaken(kind, id, within);
     return stays ? [id, ...to] : to;
   };
   const isTaken = (kind: RenamedKind, id: string, within?: SocialServiceId): boolean =>
-    fitting(kind, within).some((rename) => led(rename).includes(id));
+    fitting(kind, within).some(({ to }) => to.includes(id));
   // An activity's id begins with its phase's, and follows it.
   const inRenamedPhase = (activity: string): readonly string[] => {
     const dot = activity.indexOf('.');
@@ -61,7 +49,7 @@ export function namingOf(known: readonly Programme[], before: Programme, after: 
     return onlyThose(ids, (id) => knowsId(after, 'activity', id));
   };
   const isJoined: Naming['isJoined'] = (kind, id, within) => {
-    const former = fitting(kind, within).filter((rename) => led(rename).includes(id)).length;
+    const former = fitting(kind, within).filter(({ to }) => to.includes(id)).length;
     const own = knowsId(before, kind, id, within) && named(kind, id, within).includes(id);
     return former + (own ? 1 : 0) > 1 && former > 0;
   };

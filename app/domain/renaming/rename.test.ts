@@ -4,6 +4,7 @@ import {
   approved,
   aScope,
   aSubject,
+  counted,
   dated,
   proposed,
   stepped,
@@ -17,6 +18,8 @@ import { after, applied, aRollout, on } from '../../../test/factories/rollout';
 import { anAppointmentType, aService, inPorras } from '../../../test/factories/social-service';
 import { orderStep, rulesOf, standingOf, stepAt } from '../aspects/opening';
 import { isStale } from '../aspects/scope';
+import type { Rename } from '../programme/rename';
+import { namingInto } from './carry-over';
 
 const one = aProgramme({ services: services('lastenvalvoja') });
 const renamedService = aProgramme({
@@ -137,17 +140,22 @@ test('a former id that is given to something else later keeps that one’s histo
   expect(standingOf(moving, aSubject('valvoja', 'kitee')).step).toBe('staff');
 });
 
-test('ids that move on one place in one revision each take their own history along', () => {
-  const before = aProgramme({ services: services('lastenvalvoja', 'isyys') });
+test('ids that move on one place in one revision each take their own history along, however many', () => {
+  const before = aProgramme({ services: services('lastenvalvoja', 'isyys', 'elatus') });
   const moved = aProgramme({
     revision: 'r2',
-    services: services('valvoja', 'lastenvalvoja'),
-    renames: [rename('service', 'lastenvalvoja', 'valvoja'), rename('service', 'isyys', 'lastenvalvoja')],
+    services: services('valvoja', 'lastenvalvoja', 'isyys'),
+    renames: [
+      rename('service', 'lastenvalvoja', 'valvoja'),
+      rename('service', 'isyys', 'lastenvalvoja'),
+      rename('service', 'elatus', 'isyys'),
+    ],
   });
   const rollout = aRollout(
     before,
     stepped('invited', 'staff'),
     tested({ varaus: true }, '2026-02-02', 'isyys'),
+    counted(20, '2026-01-01', '2026-01-31', 'elatus'),
     applied(moved),
   );
   const again = after(rollout, applied({ ...moved, revision: 'r3' }));
@@ -155,7 +163,42 @@ test('ids that move on one place in one revision each take their own history alo
     expect(standingOf(state, aSubject('valvoja')).step).toBe('invited');
     expect(standingOf(state, aSubject()).step).toBe('staff');
     expect([...state.settingsTests.keys()]).toEqual(['settings-test/lastenvalvoja/perus']);
+    expect([...state.staffBooking.keys()]).toEqual(['staff-booking/isyys']);
   }
+});
+
+test('a former id counts once, also when its service or what took its place is renamed later', () => {
+  const types = (...ids: string[]) => ids.map((id) => anAppointmentType({ id }));
+  const within = (service: string, from: string, to: string) => ({
+    ...rename('appointmentType', from, to),
+    within: service,
+  });
+  const aVersion = (revision: string, id: string, ids: string[], ...renames: Rename[]) =>
+    aProgramme({
+      revision,
+      services: [aService({ id, ...inPorras, appointmentTypes: types(...ids) })],
+      renames,
+    });
+  const first = aVersion('r1', 'lastenvalvoja', ['ensitapaaminen']);
+  const named = aVersion('r2', 'lastenvalvoja', ['eka'], within('lastenvalvoja', 'ensitapaaminen', 'eka'));
+  const reused = aVersion(
+    'r3',
+    'lastenvalvoja',
+    ['eka', 'ensitapaaminen'],
+    within('lastenvalvoja', 'ensitapaaminen', 'eka'),
+  );
+  const moved = aVersion(
+    'r4',
+    'valvoja',
+    ['alku', 'ensitapaaminen'],
+    rename('service', 'lastenvalvoja', 'valvoja'),
+    within('valvoja', 'ensitapaaminen', 'alku'),
+    within('valvoja', 'eka', 'alku'),
+  );
+  const rollout = aRollout(first, applied(named), applied(reused));
+  const naming = namingInto(rollout, moved);
+  expect(naming.of('appointmentType', 'ensitapaaminen', 'valvoja')).toEqual(['ensitapaaminen']);
+  expect(naming.of('appointmentType', 'eka', 'valvoja')).toEqual(['alku']);
 });
 
 test('a rename can be taken back', () => {

@@ -91,3 +91,31 @@ test('each half of a service task that is split keeps the part of the scope that
   ]);
   expect(kept.map((approval) => approval && isStale(rollout.programme, approval))).toEqual([false, false]);
 });
+
+test('what is split and becomes one again has happened once', () => {
+  const halves = aProgramme({
+    revision: 'r2',
+    services: services('vanhemmuus', 'elatus'),
+    renames: [rename('service', 'lastenvalvoja', 'vanhemmuus', 'elatus')],
+  });
+  const whole = aProgramme({
+    revision: 'r3',
+    services: services('lastenvalvoja'),
+    renames: [rename('service', 'vanhemmuus', 'lastenvalvoja'), rename('service', 'elatus', 'lastenvalvoja')],
+  });
+  const rollout = aRollout(
+    one,
+    tested({ varaus: true }),
+    applied(halves),
+    tested({ varaus: true }, '2026-02-09', 'elatus'),
+    applied(whole),
+  );
+  const subject = 'settings-test/lastenvalvoja/perus';
+  expect(
+    rollout.facts
+      .get(subject)
+      ?.map(({ sequence }) => sequence)
+      .toArray(),
+  ).toEqual([2, 4]);
+  expect(rollout.settingsTests.get(subject)?.runs).toBe(2);
+});
