@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documents, moved, now, nurse, rolloutAfter } from '../../test/fixtures/metsaranta-rollout.server';
-import { edited, planned, withNorth, withNurse } from '../../test/fixtures/metsaranta-edits.server';
+import { edited, planned, withNorth } from '../../test/fixtures/metsaranta-edits.server';
 import type { Day } from '../domain/calendar';
 import type { Documents } from './documents';
 import { isNothing, planChanges } from './plan-changes';
@@ -72,10 +72,7 @@ test('a new id with its former one is a renaming, without it an end and a beginn
     }));
   const changes = (wanted: Documents) =>
     planned(wanted).changes.map(({ change, path }) => [change, path.at(-1)]);
-  expect(changes(rename({ renamedFrom: 'laakarin-vastaanotto' }))).toEqual([
-    ['renamed', 'laakari'],
-    ['added', 'renamedFrom'],
-  ]);
+  expect(changes(rename({ renamedFrom: 'laakarin-vastaanotto' }))).toEqual([['renamed', 'laakari']]);
   expect(changes(rename({}))).toEqual([
     ['added', 'laakari'],
     ['removed', 'laakarin-vastaanotto'],
@@ -111,17 +108,25 @@ test('what becomes part of something that stays is carried on there, and not rem
   const { changes } = planned(joined, rolloutAfter());
   expect(changes.map(({ change, mark, path, was }) => [change, mark, path.at(-1), was])).toEqual([
     ['renamed', 'material', nurse.service, [nurse.service, 'laakarin-vastaanotto']],
-    ['added', 'editorial', 'renamedFrom', undefined],
   ]);
 });
 
-test('what is up may be renamed: it stays up, and its approval in force', () => {
-  const wanted = withNurse((service) => ({ ...service, id: 'hoitaja', renamedFrom: nurse.service }));
-  expect(planned(wanted)).toMatchObject({
-    changes: [{ change: 'renamed', mark: 'editorial' }, { change: 'added' }],
-    staleApprovals: [],
-    refusals: [],
-  });
+test('what is up may be renamed: it stays up, its approval in force, and what refers to it follows', () => {
+  const drafts = edited([`"${nurse.service}"`, '"hoitaja"'], ['"koivulan-asema"', '"koivula"']);
+  const wanted: Documents = JSON.parse(
+    JSON.stringify(drafts)
+      .replace('"id":"hoitaja"', `"id":"hoitaja","renamedFrom":"${nurse.service}"`)
+      .replace(
+        '"id":"koivula","name":{"fi":"Koivulan',
+        '"id":"koivula","renamedFrom":"koivulan-asema","name":{"fi":"Koivulan',
+      ),
+  ) as Documents;
+  const { changes, ...caused } = planned(wanted);
+  expect(changes.map(({ change, mark, path }) => [change, mark, path.at(-1)])).toEqual([
+    ['renamed', 'editorial', 'koivula'],
+    ['renamed', 'editorial', 'hoitaja'],
+  ]);
+  expect(caused).toMatchObject({ staleApprovals: [], subjects: [], days: [], refusals: [] });
 });
 
 test('a changed gate names its criterion, and a new order of steps is a change', () => {

@@ -8,6 +8,7 @@ import { changedDays } from './changes/days';
 import { differences } from './changes/differences';
 import { unusedDrafts } from './changes/drafts';
 import { endedDuties, vacantDuties } from './changes/duties';
+import { inNewNames } from './changes/in-new-names';
 import { passageInto, type Passage } from './changes/passage';
 import { refusalsOf } from './changes/refusals';
 import { withRetired } from './changes/retired';
@@ -26,7 +27,7 @@ export function planChanges(
   now: Moment,
 ): PlannedChanges {
   const programme = buildProgramme(wanted);
-  const changes = differences(current ?? {}, wanted);
+  const changes = differences(current ? inNewNames(current, wanted) : {}, wanted);
   const plan = {
     programme: programme.id,
     ...(current && { from: revisionOf(current) }),

@@ -1,6 +1,6 @@
 import type { Command as Cli } from 'commander';
 import { tail } from '../../../db/journal.server';
-import type { RolloutEvent } from '../../domain/journal/event';
+import { eventsTold } from '../../components/history/page';
 import { formatArgument, sequenceArgument } from '../arguments';
 import { eventLine } from '../planning/event-line';
 import { namesOfPersons } from '../planning/persons.server';
@@ -26,9 +26,9 @@ export function historyCommand(cli: Cli): void {
 
 async function run({ porras }: Command, { programme: named, after, format }: HistoryOptions): Promise<void> {
   const programme = await programmeNamed(porras, named);
+  if (format === 'json') return printJson(await tail(porras.database, programme, after));
   const rollout = await rolloutOf(porras, programme);
-  const events = (await tail(porras.database, programme, after)) as RolloutEvent[];
-  if (format === 'json') return printJson(events);
+  const events = eventsTold(rollout).filter(({ sequence }) => sequence > after);
   const persons = await namesOfPersons(porras);
   process.stdout.write(events.map((event) => `${eventLine(event, rollout, persons)}\n`).join(''));
 }

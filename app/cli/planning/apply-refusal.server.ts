@@ -1,12 +1,11 @@
 import { tail } from '../../../db/journal.server';
+import { eventsTold } from '../../components/history/page';
 import type { Documents } from '../../definitions/documents';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { RolloutEvent } from '../../domain/journal/event';
 import type { ApplyRefusal } from '../../operations/apply-definition.server';
 import type { Planned } from '../../operations/plan-definition.server';
 import type { Porras } from '../../operations/porras.server';
 import type { SavedPlan } from '../saved-plan.server';
-import { rolloutOf } from '../with-porras.server';
 import { eventLine } from './event-line';
 import { planFormat, type PlanAnswer } from './plan-answer';
 import { differencesText, planDifferences } from './plan-differences';
@@ -53,8 +52,8 @@ export async function applyRefusal(
     case 'not-as-shown': {
       if (!saved) throw new Error(`${reason} without a plan that was shown`);
       const differences = planDifferences(saved.changes, plan);
-      const since = (await tail(porras.database, plan.programme, saved.on)) as RolloutEvent[];
-      const told = await sinceText(porras, saved, planned, since, persons);
+      const since = await tail(porras.database, plan.programme, saved.on);
+      const told = await sinceText(porras, saved, planned, persons);
       return {
         answer: { ...answer, since, differences },
         text: [...told, ...differencesText(differences, words), again].join('\n'),
@@ -72,15 +71,15 @@ async function sinceText(
   porras: Porras,
   { on, madeBy }: SavedPlan,
   { changes: { programme } }: Planned,
-  since: readonly RolloutEvent[],
   persons: Persons,
 ): Promise<string[]> {
-  if (since.length === 0) {
+  const rollout = await porras.rollout(programme);
+  const since = rollout ? eventsTold(rollout).filter(({ sequence }) => sequence > on) : [];
+  if (!rollout || since.length === 0) {
     return [
       `Nothing was applied: nothing has been recorded since the plan was made by Porras ${madeBy}, but it would say something else today.`,
     ];
   }
-  const rollout = await rolloutOf(porras, programme);
   const left = since.length - mostShown;
   const events = counted(since.length, 'event has', 'events have');
   return [

@@ -27,6 +27,8 @@ function refusalText(refusal: PlanRefusal, { both, name }: Called): string {
       }. Close it down to its start first, or bring both to the same step.`;
     case 'loses-order':
       return `${stands(refusal)} has an order to ${on(refusal.to)} that would be lost by becoming one with another. Confirm or withdraw the order first.`;
+    case 'gains-order':
+      return `${stands(refusal)} would become one with something that has an order to ${on(refusal.to)}. Confirm or withdraw the order first.`;
     case 'moves-what-is-up':
       return `${stands(refusal)} is up, on ${on(refusal.step)}, or waits for an order in ${refusal.was}, and would be booked in ${refusal.now}. Confirm or withdraw the order, close it, change the system, and open it there. If the system is only called otherwise, say so by renamedFrom.`;
     case 'raises-start':

@@ -22,18 +22,22 @@ export interface HistoryQuestion {
 
 /** The history from the folded state: there, things that have been renamed since go by today's names. */
 export function historyPage(rollout: Rollout, { about, before, limit }: HistoryQuestion): HistoryPage {
+  const all = eventsTold(rollout, about).toReversed();
+  const asked = all.filter(({ sequence }) => before === undefined || sequence < before);
+  const events = asked.slice(0, limit);
+  const last = events.at(-1);
+  return { events, count: all.length, ...(asked.length > limit && last && { older: last.sequence }) };
+}
+
+/** The events about something, or all of them, in today's names and in the order in which they were recorded. */
+export function eventsTold({ facts, programme }: Rollout, about?: string): RolloutEvent[] {
   const all = new Map<number, RolloutEvent>();
-  for (const [subject, events] of rollout.facts) {
-    if (about !== undefined && !concerns(rollout.programme, subject, about)) continue;
+  for (const [subject, events] of facts) {
+    if (about !== undefined && !concerns(programme, subject, about)) continue;
     // What has been split since stands under several subjects, and still happened once.
     for (const event of events) if (!all.has(event.sequence)) all.set(event.sequence, event);
   }
-  const asked = [...all.values()]
-    .filter(({ sequence }) => before === undefined || sequence < before)
-    .toSorted((a, b) => b.sequence - a.sequence);
-  const events = asked.slice(0, limit);
-  const last = events.at(-1);
-  return { events, count: all.size, ...(asked.length > limit && last && { older: last.sequence }) };
+  return [...all.values()].toSorted((a, b) => a.sequence - b.sequence);
 }
 
 /** Whether the events of a subject belong to the history of a service task or a service. */

@@ -89,7 +89,8 @@ function compareLists(
     // An approval goes on binding what it bound under a new name, but not what has become one with something else.
     const nameMark = others.length > 0 ? mark : 'editorial';
     const renamed: Change = { change: 'renamed', mark: nameMark, path: at, was: [first, ...others], now: id };
-    return [renamed, ...compare(item, { ...(before.get(first) as Plain), id }, thing, at, mark)];
+    const known = { ...(before.get(first) as Plain), id, renamedFrom: (thing as Plain).renamedFrom };
+    return [renamed, ...compare(item, known, thing, at, mark)];
   });
   const removed = [...before].flatMap(([id, thing]): Change[] =>
     after.has(id) || carriedOn.has(id) ? [] : [{ change: 'removed', mark, path: [...path, id], was: thing }],

@@ -11,7 +11,7 @@ export type PlanRefusal =
       readonly step: StepId;
     })
   | (Subject & { readonly reason: 'lowers-what-is-up'; readonly step: StepId; readonly now: StepId })
-  | (Subject & { readonly reason: 'loses-order'; readonly to: StepId })
+  | (Subject & { readonly reason: 'loses-order' | 'gains-order'; readonly to: StepId })
   | (Subject & {
       readonly reason: 'moves-what-is-up';
       readonly step: StepId;

@@ -47,12 +47,13 @@ function refusalOf(passage: Passage, subject: Subject, was: Standing, wanted: Su
     (id) => id !== undefined && height(id) < 0,
   );
   if (needed !== undefined) return [{ reason: 'removes-step-in-use', ...subject, step: needed }];
-  // Of several that become one, a single one's order or dated step would go on.
-  const lost = [
-    pending?.order === becoming.pending?.order ? undefined : pending,
-    dated?.dated === becoming.dated?.dated ? undefined : dated,
-  ].find(Boolean);
+  // Of several that become one, a single one's order or dated step would go on, for all of them.
+  const sameOrder = pending?.order === becoming.pending?.order;
+  const sameDated = dated?.dated === becoming.dated?.dated;
+  const lost = (sameOrder ? undefined : pending) ?? (sameDated ? undefined : dated);
   if (lost) return [{ reason: 'loses-order', ...subject, to: lost.to }];
+  const gained = (sameOrder ? undefined : becoming.pending) ?? (sameDated ? undefined : becoming.dated);
+  if (gained) return [{ reason: 'gains-order', ...subject, to: gained.to }];
   const sinks = height(becoming.step) < height(stepNamed(naming, step)) || !isUp(after, becoming);
   if (up && sinks) return [{ reason: 'lowers-what-is-up', ...subject, step, now: becoming.step }];
   if (!up && !pending) return [];

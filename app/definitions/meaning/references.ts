@@ -1,3 +1,4 @@
+import type { Documents } from '../documents';
 import type { Path } from '../reading/places';
 import type { CriterionDocument, RequirementDocument } from '../schema/criteria';
 import type { ActivityDocument, RolloutDocument } from '../schema/rollout-schema';
@@ -58,19 +59,26 @@ function referencesOf(book: Book): Reference[] {
   return [
     ...(programme ? inProgramme(programme.document).map(within(programme.file)) : []),
     ...(rollout ? inRollout(rollout.document).map(within(rollout.file)) : []),
-    ...(communications?.document.rows ?? []).map(({ responsible }, index): Reference => ({
-      file: communications?.file ?? '',
-      path: ['rows', index, 'responsible'],
-      kind: 'role',
-      id: responsible,
-    })),
-    ...(training?.document.training ?? []).map(({ responsible }, index): Reference => ({
-      file: training?.file ?? '',
-      path: ['training', index, 'responsible'],
-      kind: 'role',
-      id: responsible,
-    })),
+    ...(communications
+      ? responsibleIn('rows', communications.document.rows).map(within(communications.file))
+      : []),
+    ...(training ? responsibleIn('training', training.document.training).map(within(training.file)) : []),
     ...book.serviceTasks.flatMap(({ file, document }) => inServiceTask(document).map(within(file))),
+  ];
+}
+
+/** Every reference of valid documents, by its path from all of them. */
+export function referencesIn(documents: Documents): Placed[] {
+  const { programme, rollout, communications, training, serviceTasks } = documents;
+  const under =
+    (...from: Path) =>
+    (reference: Placed): Placed => ({ ...reference, path: [...from, ...reference.path] });
+  return [
+    ...inProgramme(programme).map(under('programme')),
+    ...inRollout(rollout).map(under('rollout')),
+    ...responsibleIn('rows', communications.rows).map(under('communications')),
+    ...responsibleIn('training', training.training).map(under('training')),
+    ...serviceTasks.flatMap((document, index) => inServiceTask(document).map(under('serviceTasks', index))),
   ];
 }
 
@@ -96,6 +104,10 @@ function toKeys(
 ): Placed[] {
   if (map === undefined || typeof map === 'string') return [];
   return Object.keys(map).map((id) => ({ kind, path: [...path, id], id, onKey: true }));
+}
+
+function responsibleIn(list: string, things: readonly { readonly responsible: string }[]): Placed[] {
+  return things.flatMap(({ responsible }, index) => to('role', [list, index, 'responsible'], responsible));
 }
 
 function inProgramme(document: NonNullable<Book['programme']>['document']): Placed[] {
