@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Client } from '@libsql/client/sqlite3';
 import { DatabaseUnusable, outageOf } from './database-unusable.server';
-import { connect, pathOf, patiently } from './sqlite.server';
+import { sqliteFaults } from './sqlite-faults.server';
+import { pathOf } from './sqlite-file.server';
+import { connect, patiently } from './sqlite.server';
 
 /** The file of the database at `url`. */
 export const fileOf = pathOf;
@@ -30,10 +32,10 @@ export async function copyDatabase(url: string, file: string): Promise<void> {
 /** Reads the whole file at `url`. Throws `DatabaseUnusable` unless it is a database of Porras, and all of it. */
 export async function examineFile(url: string): Promise<void> {
   await withClient(url, async (client) => {
-    const [found] = (await client.execute('PRAGMA integrity_check(1)')).rows;
+    const faults = await sqliteFaults(client, 'thorough');
     const { size } = await stat(pathOf(url));
     // An end that was cut off within the last page reads as zeros.
-    if (found?.integrity_check !== 'ok' || size !== (await sizeByHeader(client)))
+    if (faults.length > 0 || size !== (await sizeByHeader(client)))
       throw new DatabaseUnusable('damaged', url);
     const tables = await client.execute("SELECT name FROM sqlite_master WHERE name = 'journal'");
     if (tables.rows.length === 0) throw new DatabaseUnusable('not-a-database', url);

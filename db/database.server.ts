@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { ResultSet } from '@libsql/client';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { DatabaseUnusable } from './database-unusable.server';
-import { openSqlite, pathOf } from './sqlite.server';
+import { openSqlite } from './sqlite.server';
 import type { Tables } from './tables';
 
 type Queries = BaseSQLiteDatabase<'async', ResultSet>;
@@ -29,6 +28,11 @@ export interface Database extends Reading {
   write<Outcome>(work: (tx: Writing) => Promise<Outcome>): Promise<Outcome>;
   /** Runs several reads on one state of the database, while others may write on. */
   snapshot<Outcome>(work: (tx: Reading) => Promise<Outcome>): Promise<Outcome>;
+  /**
+   * What the engine finds wrong with what is stored, in its own words; nothing when it is sound. `quick` reads
+   * the file through, `thorough` also holds every index to its table.
+   */
+  faults(how: 'quick' | 'thorough'): Promise<readonly string[]>;
   /** Waits for the write under way, then lets the file go. */
   close(): Promise<void>;
 }
@@ -41,9 +45,4 @@ export interface Database extends Reading {
 export async function openDatabase(url: string): Promise<Database> {
   if (!url.startsWith('file:') || url.includes(':memory:')) throw new DatabaseUnusable('unsupported', url);
   return openSqlite(url);
-}
-
-/** Whether a database has been made at `url`: opening one that is only read from should not make it. */
-export function isDatabaseAt(url: string): boolean {
-  return existsSync(pathOf(url));
 }

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from './database.server';
 import { holdToKey, JournalKeyMismatch } from './journal.server';
 import { newestMigration } from './migrate-sqlite.server';
-import { pathOf } from './sqlite.server';
+import { pathOf } from './sqlite-file.server';
 
 /** Why a database that was opened cannot be worked with now, in a word that tells a stranger nothing. */
 export type UnfitReason =

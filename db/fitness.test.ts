@@ -5,7 +5,7 @@ import { moment } from '../app/domain/calendar';
 import { engines, type TemporaryDatabase } from './engines.server';
 import { fitnessOf } from './fitness.server';
 import { append } from './journal.server';
-import { pathOf } from './sqlite.server';
+import { pathOf } from './sqlite-file.server';
 
 const key = 'the key that this journal is kept with';
 

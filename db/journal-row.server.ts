@@ -1,5 +1,6 @@
 import { canonical } from '../app/domain/canonical';
 import type { Envelope } from '../app/domain/journal/envelope';
+import { JournalDamaged } from './database-unusable.server';
 import type { Tables } from './tables';
 
 type JournalRow = Tables['journal']['$inferSelect'];
@@ -23,15 +24,33 @@ export function toRow(event: Envelope): JournalRow {
   };
 }
 
+/** Throws `JournalDamaged` when the row's data cannot be read. */
 export function toEnvelope(row: JournalRow): Envelope {
-  const { actorPerson, actorRole, actorFor, happenedOn, corrects, data, ...rest } = row;
+  const { actorPerson, actorRole, actorFor, happenedOn, corrects, data: _, ...rest } = row;
   return {
     ...rest,
     actor: { person: actorPerson, role: actorRole, ...(actorFor !== null && { for: actorFor }) },
     ...(happenedOn !== null && { happenedOn }),
     ...(corrects !== null && { corrects }),
-    data: JSON.parse(data) as unknown,
+    data: dataOf(row),
   };
+}
+
+function dataOf({ stream, sequence, data }: JournalRow): unknown {
+  try {
+    return JSON.parse(data) as unknown;
+  } catch (cause) {
+    throw new JournalDamaged(stream, sequence, 'unreadable', { cause });
+  }
+}
+
+/** The rows after sequence `after` of one stream, in order, as the fold takes them. Throws `JournalDamaged` where one is missing. */
+export function toEnvelopes(rows: readonly JournalRow[], after: number): Envelope[] {
+  return rows.map((row, index) => {
+    const wanted = after + index + 1;
+    if (row.sequence !== wanted) throw new JournalDamaged(row.stream, wanted, 'missing');
+    return toEnvelope(row);
+  });
 }
 
 /**

@@ -7,7 +7,7 @@ import { upcast } from '../app/domain/journal/upcast';
 import { versionOf } from '../app/domain/journal/version';
 import type { Head } from '../app/domain/rollout';
 import type { Reading, Writing } from './database.server';
-import { toEnvelope, toRow } from './journal-row.server';
+import { toEnvelope, toEnvelopes, toRow } from './journal-row.server';
 
 /** What a decision answers; `EventDraft` of every aspect is one. The journal adds the rest of the envelope. */
 export type Draft = Pick<Envelope, 'type' | 'subject' | 'data'> &
@@ -90,7 +90,10 @@ export async function append(
   return { ok: true, events };
 }
 
-/** The events after sequence `after`, in order and in today's shapes; those recorded after `until` left out. */
+/**
+ * The events after sequence `after`, in order and in today's shapes; those recorded after `until` left out.
+ * Throws `JournalDamaged`.
+ */
 export async function tail(
   { t, db }: Reading,
   stream: StreamId,
@@ -103,7 +106,7 @@ export async function tail(
     .from(t.journal)
     .where(and(eq(t.journal.stream, stream), gt(t.journal.sequence, after), inTime))
     .orderBy(asc(t.journal.sequence));
-  return rows.map((row) => upcast(toEnvelope(row)));
+  return toEnvelopes(rows, after).map((event) => upcast(event));
 }
 
 /** Where a stream ends; nothing before its first event. */

@@ -155,6 +155,18 @@ describe.each(engines)('the journal on $name', (engine) => {
     expect(await tail(kept.database, stream, 0)).toEqual(before);
   });
 
+  test('says which event is gone or cannot be read, instead of going on without it', async () => {
+    const { database, drop } = await engine.fresh();
+    const drafts = ['w1', 'w2', 'w3'].map((workshop) => draft(`workshop/${workshop}`));
+    await database.write((tx) => append(tx, 'one', 0, drafts, by('aino')));
+    await database.write((tx) => engine.tamper(tx, `UPDATE journal SET data = '{' WHERE sequence = 2`));
+    await expect(tail(database, 'one', 0)).rejects.toThrow('Event 2 of the journal of one cannot be read');
+    expect(await tail(database, 'one', 2)).toHaveLength(1);
+    await database.write((tx) => engine.tamper(tx, `DELETE FROM journal WHERE sequence = 2`));
+    await expect(tail(database, 'one', 1)).rejects.toThrow('Event 2 of the journal of one is missing');
+    await drop();
+  });
+
   test('gives back any data as it was told', async () => {
     const stream = newStream();
     let sequence = 0;

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@libsql/client/sqlite3';
+import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { DatabaseUnusable } from './database-unusable.server';
+import { sqliteTables } from './tables.sqlite.server';
 
 /** Found upwards from here, because a bundle of the server or of the CLI lies elsewhere than this file. */
 function migrationsFolder(): string {
@@ -23,26 +26,40 @@ export function newestMigration(): number {
   return Math.max(...files.map((file) => file.folderMillis));
 }
 
+async function tablesIn(client: Client): Promise<unknown[]> {
+  const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
+  return rows.map(({ name }) => name);
+}
+
+/** Throws `DatabaseUnusable` where a table of this release is gone, which no migration would bring back. */
+async function refuseWithoutTables(client: Client, url: string): Promise<void> {
+  const there = await tablesIn(client);
+  const missing = Object.values(sqliteTables)
+    .map(getTableName)
+    .filter((table) => !there.includes(table));
+  if (missing.length === 0) return;
+  const cause = new Error(`tables are missing: ${missing.join(', ')}`);
+  throw new DatabaseUnusable('damaged', url, { cause });
+}
+
 /** When the newest migration that this database has was written, in milliseconds; 0 when it is empty. */
 async function migratedUpTo(client: Client, url: string): Promise<number> {
-  const tables = (await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")).rows;
+  const tables = await tablesIn(client);
   if (tables.length === 0) return 0;
-  if (!tables.some((table) => table.name === '__drizzle_migrations')) {
-    throw new DatabaseUnusable('not-a-database', url);
-  }
+  if (!tables.includes('__drizzle_migrations')) throw new DatabaseUnusable('not-a-database', url);
   const [newest] = (await client.execute('SELECT max(created_at) AS at FROM __drizzle_migrations')).rows;
   return Number(newest?.at ?? 0);
 }
 
 /**
  * Brings the tables up to this release; does nothing, and takes no lock, when they are.
- * Throws `DatabaseUnusable` when a newer release, or another program, has made them.
+ * Throws `DatabaseUnusable` when a newer release, or another program, has made them, or when one of them is gone.
  */
 export async function migrateSqlite(client: Client, url: string): Promise<void> {
   const newest = newestMigration();
   const applied = await migratedUpTo(client, url);
   if (applied > newest) throw new DatabaseUnusable('newer-release', url);
-  if (applied === newest) return;
+  if (applied === newest) return refuseWithoutTables(client, url);
   try {
     await migrate(drizzle({ client }), { migrationsFolder: migrationsFolder() });
   } catch (error) {

@@ -1,15 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createClient, type Client, type Transaction } from '@libsql/client/sqlite3';
+import { createClient, type Client, type InStatement, type Transaction } from '@libsql/client/sqlite3';
 import { LibSQLSession, LibSQLTransaction } from 'drizzle-orm/libsql/session';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
-import { DatabaseUnusable, outageOf } from './database-unusable.server';
+import { DatabaseUnusable, JournalDamaged, outageOf } from './database-unusable.server';
 import type { Database } from './database.server';
 import { migrateSqlite } from './migrate-sqlite.server';
 import { oneAtATime } from './one-at-a-time.server';
 import { isRefusal } from './refusal';
+import { holdToFile, pathOf, refuseRemains } from './sqlite-file.server';
+import { sqliteFaults } from './sqlite-faults.server';
 import { sqliteTables } from './tables.sqlite.server';
 import { watchedWrite } from './watched-write.server';
 
@@ -20,13 +22,25 @@ const patienceMs = 10_000;
 /** Does `work`, again and again while another program has the file locked. */
 export async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
   const until = performance.now() + patienceMs;
-  for (;;) {
+  // Longer each time: while another program keeps the lock, the event loop belongs to everyone else.
+  for (let wait = 5; ; wait = Math.min(wait * 2, 200)) {
     try {
       return await work();
     } catch (error) {
       if (outageOf(error) !== 'locked' || performance.now() > until) throw error;
-      await pause(5);
+      await pause(wait);
     }
+  }
+}
+
+async function orUnusable<Outcome>(url: string, work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    // Told already, and by a file or an event more exactly.
+    if (error instanceof DatabaseUnusable || error instanceof JournalDamaged) throw error;
+    const outage = outageOf(error);
+    throw outage ? new DatabaseUnusable(outage, url, { cause: error }) : error;
   }
 }
 
@@ -39,20 +53,12 @@ export function connect(url: string): Client {
   }
 }
 
-/** The path of the file that a database address names. Throws `DatabaseUnusable` for one that names none. */
-export function pathOf(url: string): string {
-  try {
-    return decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, ''));
-  } catch (cause) {
-    throw new DatabaseUnusable('unsupported', url, { cause });
-  }
-}
-
 async function prepareFile(url: string): Promise<void> {
   const path = pathOf(url);
   await mkdir(dirname(path), { recursive: true }).catch((cause: unknown) => {
     throw new DatabaseUnusable('cannot-open', url, { cause });
   });
+  refuseRemains(url);
   await patiently(async () => {
     const client = connect(url);
     try {
@@ -62,6 +68,20 @@ async function prepareFile(url: string): Promise<void> {
       client.close();
     }
   });
+}
+
+/** A client for reads outside transactions: each waits for whoever has locked the whole file. */
+function connectToRead(url: string, holdOn: () => void): Client {
+  const client = connect(url);
+  const execute: (statement: InStatement) => ReturnType<Client['execute']> = client.execute.bind(client);
+  client.execute = (statement: InStatement) =>
+    orUnusable(url, () =>
+      patiently(async () => {
+        holdOn();
+        return execute(statement);
+      }),
+    );
+  return client;
 }
 
 /**
@@ -107,24 +127,17 @@ async function inTransaction<Outcome>(
 
 /** `openDatabase` for SQLite files. Foreign keys and `synchronous = FULL` are libSQL's defaults; a test holds them. */
 export async function openSqlite(url: string): Promise<Database> {
-  async function orUnusable<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
-    try {
-      return await work();
-    } catch (error) {
-      const outage = outageOf(error);
-      throw outage ? new DatabaseUnusable(outage, url, { cause: error }) : error;
-    }
-  }
-
-  await orUnusable(() => prepareFile(url));
+  await orUnusable(url, () => prepareFile(url));
   const t = sqliteTables;
-  const reader = connect(url);
+  const holdOn = holdToFile(url);
+  const reader = connectToRead(url, holdOn);
   let writer = connect(url);
   const inTurn = oneAtATime();
 
   // A BEGIN that met a lock stays in progress until the driver's garbage is collected, and no
   // commit succeeds beside it: that connection is not used again.
   async function takeWriteLock(): Promise<Transaction> {
+    holdOn();
     try {
       return await writer.transaction('write');
     } catch (error) {
@@ -140,7 +153,7 @@ export async function openSqlite(url: string): Promise<Database> {
     write: (work) =>
       watchedWrite((begun) =>
         inTurn(() =>
-          orUnusable(async () => {
+          orUnusable(url, async () => {
             const held = await patiently(takeWriteLock);
             begun();
             return inTransaction(writer, held, (db) => work({ t, db }));
@@ -148,10 +161,14 @@ export async function openSqlite(url: string): Promise<Database> {
         ),
       ),
     snapshot: (work) =>
-      orUnusable(async () => {
-        const held = await reader.transaction('deferred');
-        return inTransaction(reader, held, (db) => work({ t, db }));
-      }),
+      orUnusable(url, () =>
+        patiently(async () => {
+          holdOn();
+          const held = await reader.transaction('deferred');
+          return inTransaction(reader, held, (db) => work({ t, db }));
+        }),
+      ),
+    faults: (how) => orUnusable(url, () => sqliteFaults(reader, how)),
     close: () =>
       inTurn(async () => {
         await emptyWal(writer);

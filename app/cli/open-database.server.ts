@@ -22,7 +22,10 @@ export async function openDatabaseFor(wanted: Wanted, url: string): Promise<Open
   return { ok: false, refusal: { reason: demo ? 'made-by-demo' : 'not-made-by-demo' } };
 }
 
-function madeByDemo(database: Database, wanted: Wanted): Promise<boolean> {
+async function madeByDemo(database: Database, wanted: Wanted): Promise<boolean> {
+  // Read first: to look at a database, it need not be writable.
+  const known = await readInstallation(database);
+  if (known) return known.demo;
   return database.write(async (tx) => {
     const installation = await readInstallation(tx);
     if (installation) return installation.demo;

@@ -1,6 +1,6 @@
 import { DatabaseUnusable, outageOf } from '../../db/database-unusable.server';
-import { isDatabaseAt } from '../../db/database.server';
 import { findPerson, findPersonByEmail } from '../../db/persons.server';
+import { isDatabaseAt } from '../../db/sqlite-file.server';
 import { momentFrom } from '../domain/calendar';
 import type { Rollout } from '../domain/rollout';
 import type { Environment } from '../http/environment.server';
@@ -9,6 +9,7 @@ import { createPorras, type Porras } from '../operations/porras.server';
 import { commandEnvironment } from './command-environment.server';
 import { badInput } from './exit';
 import { openDatabaseFor } from './open-database.server';
+import { outageWords } from './outage.server';
 
 /** What a command works with. */
 export interface Command {
@@ -37,7 +38,7 @@ export async function withPorras<T>(
     const porras = createPorras({ database, clock, journalKey: environment.journalKey });
     return await run({ porras, environment, demo });
   } catch (error) {
-    const outage = outageOf(error);
+    const outage = outageWords(error) === undefined ? outageOf(error) : undefined;
     throw outage ? new DatabaseUnusable(outage, url, { cause: error }) : error;
   } finally {
     await database.close();

@@ -2,8 +2,8 @@ import { open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { companionsOf, copyDatabase, fileOf } from '../../db/backup.server';
 import { DatabaseUnusable } from '../../db/database-unusable.server';
-import { isDatabaseAt } from '../../db/database.server';
 import { makeFile, type NameTaken } from '../../db/new-file.server';
+import { isDatabaseAt } from '../../db/sqlite-file.server';
 import { contentFault, outageOfPlace, revive, type Revived } from './revive.server';
 
 export interface BackupOrder {

@@ -1,7 +1,6 @@
+import { createClient } from '@libsql/client/sqlite3';
 import type { Browser } from 'puppeteer';
-import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '../../db/database.server';
 import { dayOf, momentFrom } from '../../app/domain/calendar';
 import { catalogueOf } from '../../app/i18n/catalogues';
 import { aVisitor, openBrowser, type Visitor } from './browser.server';
@@ -164,7 +163,7 @@ async function signInAs(
 
 /** Breaks what is read from a table, or mends it, as a slip at a database shell would. */
 async function renameTable(url: string, from: string, to: string): Promise<void> {
-  const database = await openDatabase(url);
-  await database.write(async ({ db }) => void (await db.run(sql.raw(`ALTER TABLE ${from} RENAME TO ${to}`))));
-  await database.close();
+  const shell = createClient({ url, timeout: 5000 });
+  await shell.execute(`ALTER TABLE ${from} RENAME TO ${to}`);
+  shell.close();
 }

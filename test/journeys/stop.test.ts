@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { createClient, type Client } from '@libsql/client/sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { engines } from '../../db/engines.server';
-import { pathOf } from '../../db/sqlite.server';
+import { pathOf } from '../../db/sqlite-file.server';
 import { currentSession, startSession } from '../../app/http/session.server';
 import { findPerson } from '../../db/persons.server';
 import { momentFrom } from '../../app/domain/calendar';
