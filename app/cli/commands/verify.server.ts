@@ -1,4 +1,5 @@
 import type { Command as Cli } from 'commander';
+import { outageOf } from '../../../db/database-unusable.server';
 import type { RevisionsVerdict } from '../../../db/verify-revisions.server';
 import type { TextFault } from '../../domain/journal/text-proof';
 import type { Verification } from '../../domain/journal/verify';
@@ -11,15 +12,32 @@ import { withPorras, type Command } from '../with-porras.server';
 export function verifyCommand(cli: Cli): void {
   cli
     .command('verify')
-    .description('verify the journal: integrity, completeness, texts and definitions, each for itself')
+    .description(
+      'verify the file and the journal: integrity, completeness, texts and definitions, each for itself',
+    )
     .option('--head <hash>', 'a head printed earlier, which must still be in the chain', hashArgument)
     .action((options: { readonly head?: string }) => withPorras((command) => run(command, options)));
 }
 
 async function run({ porras }: Command, { head }: { readonly head?: string }): Promise<void> {
-  const verdict = await verifyJournal(porras, head);
+  const damages = await porras.database.faults('thorough');
+  console.log(damages.length === 0 ? 'file: sound' : damagesInWords(damages));
+  const verdict = await verifyJournal(porras, head).catch((error: unknown) => {
+    // What was found says more than the first page that could not be read.
+    if (damages.length > 0 && outageOf(error) === 'damaged') throw new CommandEnded(exit.differs, damaged);
+    throw error;
+  });
   console.log(verdictInWords(verdict, porras.journalKey));
+  if (damages.length > 0) throw new CommandEnded(exit.differs, damaged);
   if (!holds(verdict)) throw new CommandEnded(exit.differs, advice(verdict));
+}
+
+const damaged =
+  'The file is damaged. Stop Porras, keep a copy of the file with its -wal and -shm, and restore the newest backup.';
+
+/** The engine's own words are for whoever repairs files; what to do comes at the end. */
+function damagesInWords(damages: readonly string[]): string {
+  return ['file: damaged', ...damages.map((damage) => `    ${damage}`)].join('\n');
 }
 
 /** What verifying found, stream by stream; the key is the one that it was verified with. */
