@@ -50,6 +50,12 @@ describe.each(engines)('credentials on $name', (engine) => {
     expect(await redeem(token, lastMoment)).toEqual({ ok: true, person: aino });
   });
 
+  test('let no link in that a wrong clock made in the future', async () => {
+    const made = async (at: string) => kept.database.write((tx) => createSignInLink(tx, aino, moment(at)));
+    expect(await redeem(await made('2026-03-02T08:05:00.001Z'))).toEqual(refused('expired'));
+    expect((await redeem(await made('2026-03-02T08:05:00.000Z'))).ok).toBe(true);
+  });
+
   test('end the link before when there is a new one', async () => {
     const [first, second] = [await link(), await link()];
     expect(await redeem(first)).toEqual(refused('unknown'));

@@ -154,6 +154,14 @@ function isKeptWith(
   return (head.seal ?? undefined) === headSeal(stream, head, key);
 }
 
+/** Where every stream ends, in the order of their ids. */
+export async function heads({ t, db }: Reading): Promise<(Head & { readonly stream: StreamId })[]> {
+  const stored = await db.select().from(t.stream);
+  return stored
+    .map((row) => ({ stream: row.id, ...headOf(row) }))
+    .sort((a, b) => (a.stream < b.stream ? -1 : 1));
+}
+
 /** Every stream that has an event, in the order of their ids. */
 export async function streams({ t, db }: Reading): Promise<StreamId[]> {
   return (await db.select({ id: t.stream.id }).from(t.stream)).map(({ id }) => id).sort();

@@ -1,5 +1,6 @@
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { milliseconds, momentFrom, type Moment } from '../app/domain/calendar';
+import { latestNow } from '../app/domain/clock';
 import type { PersonId } from '../app/domain/journal/envelope';
 import type { Reading, Writing } from './database.server';
 import { newToken, tokenHash } from './token.server';
@@ -31,7 +32,10 @@ export async function createSession(
   return { ...session, token };
 }
 
-/** The session behind a cookie's token; nothing when it never was, has ended, or is over. */
+/**
+ * The session behind a cookie's token; nothing when it never was, has ended, or is over. One that a wrong clock began
+ * in what is now the future is over too: it would last until then.
+ */
 export async function findSession(
   { t, db }: Reading,
   token: string,
@@ -40,7 +44,13 @@ export async function findSession(
   const [session] = await db
     .select({ person: t.session.person, csrf: t.session.csrf, expiresAt: t.session.expiresAt })
     .from(t.session)
-    .where(and(eq(t.session.tokenHash, tokenHash(token)), gt(t.session.expiresAt, now)));
+    .where(
+      and(
+        eq(t.session.tokenHash, tokenHash(token)),
+        gt(t.session.expiresAt, now),
+        lte(t.session.createdAt, latestNow(now)),
+      ),
+    );
   return session;
 }
 

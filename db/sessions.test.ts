@@ -37,6 +37,13 @@ describe.each(engines)('sessions on $name', (engine) => {
     expect(await findSession(kept.database, token, moment('2026-03-02T20:00:00.000Z'))).toBeUndefined();
   });
 
+  test('that a wrong clock began in the future are over when it is set right', async () => {
+    const { token } = await signIn(moment('2026-03-02T08:05:00.000Z'));
+    expect(await findSession(kept.database, token, now)).toBeDefined();
+    const ahead = await signIn(moment('2026-03-02T08:05:00.001Z'));
+    expect(await findSession(kept.database, ahead.token, now)).toBeUndefined();
+  });
+
   test('end when they are ended, one or all of a person', async () => {
     const [one, other, third] = [await signIn(), await signIn(), await signIn()];
     await kept.database.write((tx) => endSession(tx, one.token));

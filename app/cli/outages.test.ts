@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { copyDatabase } from '../../db/backup.server';
 import { engines } from '../../db/engines.server';
 import { commandsHere, type CommandsHere } from '../../test/command-in-process.server';
+import { moment } from '../../test/factories/moment';
 import { overwrite } from '../../test/factories/recorded-file.server';
 import { aRunningProgramme, type RunningProgramme } from '../../test/factories/running-programme.server';
 import { withoutPrivileges } from '../../test/without-privileges.server';
@@ -118,4 +119,12 @@ test('a file that may only be read is told, and stays as it is', async () => {
   for (const folder of folders) await chmod(folder, 0o755);
   expect([code, complained]).toEqual([2, matching(/may only be read|cannot be opened/)]);
   expect((await stat(copy)).mtimeMs).toBe(before.mtimeMs);
+});
+
+test('whoever works while the clock stands before the journal is told so, and may work', async () => {
+  programme.setClock(moment('2031-01-01T00:00:00Z'));
+  await programme.joins('Ville Koivu');
+  await aCopy();
+  const { code, complained } = await here.porras('status');
+  expect([code, complained]).toEqual([0, containing('was last written at 2031-01-01')]);
 });

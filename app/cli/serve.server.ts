@@ -6,6 +6,7 @@ import { version } from '../../package.json';
 import { momentFrom } from '../domain/calendar';
 import type { Environment } from '../http/environment.server';
 import type { Probes } from '../http/probes.server';
+import { clockWarnings } from './clock-warnings.server';
 import { readBuild, serve, type Built, type ServeOutcome } from '../http/serve.server';
 import { install } from '../operations/installed.server';
 import { createPorras, type Clock } from '../operations/porras.server';
@@ -44,6 +45,7 @@ export async function serveUntilStopped(order: ServeOrder): Promise<number> {
   try {
     // Found now, and not by the first person whose act cannot be recorded.
     await holdToKey(database, journalKey);
+    if (!demo) for (const warning of await clockWarnings(database, clock())) log.warn(warning);
     const probes = { unfit: fitnessOf(database, url, journalKey), ...metricsFor(environment) };
     // The pages lie beside the script that was started, whichever build has come since.
     const pages = built ?? (await readBuild(dirname(process.argv[1] ?? '')));

@@ -7,6 +7,7 @@ import type { Environment } from '../http/environment.server';
 import type { By } from '../operations/act.server';
 import { createPorras, type Porras } from '../operations/porras.server';
 import { commandEnvironment } from './command-environment.server';
+import { clockWarnings } from './clock-warnings.server';
 import { badInput } from './exit';
 import { openDatabaseFor } from './open-database.server';
 import { outageWords } from './outage.server';
@@ -36,6 +37,8 @@ export async function withPorras<T>(
   try {
     const clock = () => momentFrom(Date.now());
     const porras = createPorras({ database, clock, journalKey: environment.journalKey });
+    // The days of a demo are invented.
+    if (!demo) for (const warning of await clockWarnings(database, clock())) console.error(warning);
     return await run({ porras, environment, demo });
   } catch (error) {
     const outage = outageWords(error) === undefined ? outageOf(error) : undefined;

@@ -29,7 +29,9 @@ export function signInLimits(): SignInLimits {
         await oneAccount.consume(key(account, address));
         return undefined;
       } catch (limit) {
-        if (limit instanceof RateLimiterRes) return Math.ceil(limit.msBeforeNext / 60_000);
+        // It counts by the wall's clock; when that is set back, it would tell her to wait for so much longer.
+        if (limit instanceof RateLimiterRes)
+          return Math.ceil(Math.min(limit.msBeforeNext, quarterOfAnHour * 1000) / 60_000);
         throw limit;
       }
     },
