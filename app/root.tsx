@@ -1,16 +1,13 @@
-import type { LoaderFunctionArgs, MetaArgs, MetaDescriptor } from '@remix-run/node';
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  useRouteError,
-  useRouteLoaderData,
-} from '@remix-run/react';
+import type { MetaArgs, MetaDescriptor } from '@remix-run/node';
+import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 import { clientAddresses } from './components/clients/addresses';
 import { PhoneLinks } from './components/clients/phone-links';
-import { isClientPage, pageLanguage } from './http/language.server';
+import { TryAgain } from './components/outage';
+import { ReaderProvider } from './components/reader';
+import { languages } from './domain/programme/language';
+import { outageIn } from './http/outage';
+import { Frame } from './http/page-frame';
 import { RequestId } from './http/request-id';
 import { staleForm } from './http/stale-form';
 import type { Catalogue } from './i18n/catalogue';
@@ -18,20 +15,15 @@ import { catalogueOf } from './i18n/catalogues';
 import clientStyles from './styles/client.css?url';
 import staffStyles from './styles/staff.css?url';
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  return { language: await pageLanguage(request), forClients: isClientPage(request) };
-}
-
-export function meta({ error, data }: MetaArgs<typeof loader>): MetaDescriptor[] {
-  if (error === undefined) return [{ title: 'Porras' }];
-  return [{ title: `${explain(error, catalogueOf(data?.language ?? 'fi')).title} – Porras` }];
+/** A page that failed is named by the frame, which knows its language. */
+export function meta({ error }: MetaArgs): MetaDescriptor[] {
+  return error === undefined ? [{ title: 'Porras' }] : [];
 }
 
 /** The frame of every document. No `<Scripts />`: links and forms are the browser's own. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { language, forClients } = usePage();
-  // A page brings its own style sheet; when the page failed, its links are gone with it.
-  const failed = Boolean(useRouteError());
+  const { language, forClients } = useContext(Frame);
+  const error = useRouteError();
   return (
     <html lang={language}>
       <head>
@@ -39,7 +31,13 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
-        {failed && <link rel="stylesheet" href={forClients ? clientStyles : staffStyles} />}
+        {Boolean(error) && (
+          <>
+            <title>{`${explain(error, catalogueOf(language), forClients).title} – Porras`}</title>
+            {/* A page brings its own style sheet; when the page failed, its links are gone with it. */}
+            <link rel="stylesheet" href={forClients ? clientStyles : staffStyles} />
+          </>
+        )}
       </head>
       <body>{children}</body>
     </html>
@@ -51,14 +49,21 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const { language, forClients } = usePage();
+  const { language, forClients } = useContext(Frame);
   const words = catalogueOf(language);
-  const { title, text, ours } = explain(useRouteError(), words);
+  const error = useRouteError();
+  const outage = isRouteErrorResponse(error) ? outageIn(error.data) : undefined;
+  const { title, text, ours } = explain(error, words, forClients);
   const id = useContext(RequestId);
   return (
     <main className="wrap">
       <h1>{title}</h1>
       <p>{text}</p>
+      {outage && (
+        <ReaderProvider reader={{ language, order: languages, timeZone: 'UTC' }}>
+          <TryAgain path={outage.path} sent={outage.sent} />
+        </ReaderProvider>
+      )}
       {ours && id !== undefined && (
         <p>
           {words.shell.errors.reference} <code>{id}</code>
@@ -80,10 +85,6 @@ export function ErrorBoundary() {
   );
 }
 
-function usePage() {
-  return useRouteLoaderData<typeof loader>('root') ?? ({ language: 'fi', forClients: false } as const);
-}
-
 interface Explained {
   readonly title: string;
   readonly text: string;
@@ -91,11 +92,16 @@ interface Explained {
   readonly ours?: true;
 }
 
-function explain(error: unknown, { shell: { errors } }: Catalogue): Explained {
+function explain(error: unknown, { shell: { errors } }: Catalogue, forClients: boolean): Explained {
   const broken: Explained = { title: errors.brokenTitle, text: errors.broken, ours: true };
   if (!isRouteErrorResponse(error)) return broken;
   if (error.data === staleForm) return { title: errors.staleFormTitle, text: errors.staleForm };
+  const { outage } = errors;
   switch (error.status) {
+    case 503:
+      return forClients
+        ? { title: outage.clientsTitle, text: outage.clients }
+        : { title: outage.title, text: outage.text, ours: true };
     case 403:
       return { title: errors.forbiddenTitle, text: errors.forbidden };
     case 404:

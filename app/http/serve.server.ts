@@ -6,6 +6,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { answeringOutages } from './answer-outages.server';
 import type { Environment } from './environment.server';
 import { outsideRoutes, requestFailed } from '../telemetry/channels.server';
 import { guardRequests } from './guard-requests.server';
@@ -97,7 +98,8 @@ function application(
 /** Has the build answer, once it is known by which of its routes. */
 function answerPages(pages: Built['pages']): RequestHandler {
   const answer = createRequestHandler({
-    build: pages,
+    build:
+      typeof pages === 'function' ? async () => answeringOutages(await pages()) : answeringOutages(pages),
     getLoadContext: (request, response) => ({
       nonce: response.locals.nonce as string,
       requestId: observedIn(response).id,

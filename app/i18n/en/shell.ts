@@ -34,6 +34,16 @@ export const shell: Catalogue['shell'] = {
     broken: 'The fault is ours, not yours. Nothing was saved. Try again in a moment.',
     /** Before the id of the request. */
     reference: 'If it happens again, tell support this reference:',
+    outage: {
+      title: 'Porras is out of order for a moment',
+      text: 'The data cannot be reached right now. Try again in a moment. If this goes on, tell the technical administrator.',
+      clientsTitle: 'Booking cannot be reached right now',
+      clients: 'Try again in a moment. You can also book by phone.',
+      kept: 'What you sent is kept on this page.',
+      wrote: 'What you wrote',
+      again: 'Try again',
+      resend: 'Send again',
+    },
     toFront: 'To the front page',
   },
   presetDay: (day) => `Set to ${dates.full(day)}. Your browser may show it another way.`,

@@ -34,6 +34,17 @@ export const shell = {
     broken: 'Vika on meillä, ei sinussa. Mitään ei tallennettu. Yritä hetken päästä uudelleen.',
     /** Before the id of the request. */
     reference: 'Jos vika toistuu, kerro tukeen tämä tunniste:',
+    outage: {
+      title: 'Porras on hetken poissa käytöstä',
+      text: 'Tietoihin ei juuri nyt päästä. Yritä hetken päästä uudelleen. Jos tämä jatkuu, kerro tekniselle pääkäyttäjälle.',
+      clientsTitle: 'Ajanvarauksen tietoja ei juuri nyt saada',
+      clients: 'Yritä hetken päästä uudelleen. Ajan saat myös puhelimella.',
+      /** A form that could not be acted on: it can be sent again as it was. */
+      kept: 'Lähettämäsi on tallessa tällä sivulla.',
+      wrote: 'Kirjoittamasi teksti',
+      again: 'Yritä uudelleen',
+      resend: 'Lähetä uudelleen',
+    },
     toFront: 'Etusivulle',
   },
   /** Under a field for a day or a time, which browsers write each in their own way: what stands in it. */

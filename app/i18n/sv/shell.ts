@@ -35,6 +35,16 @@ export const shell: Catalogue['shell'] = {
     broken: 'Felet är vårt, inte ditt. Ingenting sparades. Försök igen om en stund.',
     /** Before the id of the request. */
     reference: 'Om felet upprepas, uppge den här koden till supporten:',
+    outage: {
+      title: 'Porras är tillfälligt ur bruk',
+      text: 'Uppgifterna kan inte nås just nu. Försök igen om en stund. Om detta fortsätter, berätta för den tekniska huvudanvändaren.',
+      clientsTitle: 'Uppgifterna om tidsbokningen kan inte nås just nu',
+      clients: 'Försök igen om en stund. Du får en tid också per telefon.',
+      kept: 'Det du skickade finns kvar på den här sidan.',
+      wrote: 'Det du skrev',
+      again: 'Försök igen',
+      resend: 'Skicka igen',
+    },
     toFront: 'Till startsidan',
   },
   presetDay: (day) => `Förvald dag: ${dates.full(day)}. Webbläsaren kan visa den på annat sätt.`,
