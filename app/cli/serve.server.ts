@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { DatabaseUnusable } from '../../db/database-unusable.server';
 import type { Database } from '../../db/database.server';
 import { fitnessOf } from '../../db/fitness.server';
 import { holdToKey } from '../../db/journal.server';
@@ -7,6 +8,7 @@ import { momentFrom } from '../domain/calendar';
 import type { Environment } from '../http/environment.server';
 import type { Probes } from '../http/probes.server';
 import { clockWarnings } from './clock-warnings.server';
+import { untilStopped } from './until-stopped.server';
 import { readBuild, serve, type Built, type ServeOutcome } from '../http/serve.server';
 import { install } from '../operations/installed.server';
 import { createPorras, type Clock } from '../operations/porras.server';
@@ -32,7 +34,7 @@ export interface ServeOrder {
   readonly greet?: (address: string) => void;
 }
 
-/** Serves the pages until the process is asked to stop, closes the database and answers the exit code. */
+/** Serves the pages until the process is asked to stop or meets a fault, closes the database and answers the exit code. */
 export async function serveUntilStopped(order: ServeOrder): Promise<number> {
   const { environment, database, demo, built, warnings = [], logForm, greet } = order;
   const { clock = () => momentFrom(Date.now()) } = order;
@@ -42,8 +44,10 @@ export async function serveUntilStopped(order: ServeOrder): Promise<number> {
   const log = openLog({ level: environment.log, form: logForm });
   keepLog(log);
   for (const warning of warnings) log.warn(warning);
+  let code: number;
   try {
-    // Found now, and not by the first person whose act cannot be recorded.
+    // Found now, and not by the first person whose page or act it is: to write on would damage more.
+    if ((await database.faults('quick')).length > 0) throw new DatabaseUnusable('damaged', url);
     await holdToKey(database, journalKey);
     if (!demo) for (const warning of await clockWarnings(database, clock())) log.warn(warning);
     const probes = { unfit: fitnessOf(database, url, journalKey), ...metricsFor(environment) };
@@ -57,26 +61,18 @@ export async function serveUntilStopped(order: ServeOrder): Promise<number> {
     const { address, stop } = outcome.serving;
     log.info({ version, node: process.version, address }, 'started');
     greet?.(address);
-    log.info({ signal: await askedToStop() }, 'stopping');
+    code = await untilStopped(log);
     await stop();
     await closeBrowser();
   } finally {
     await database.close();
   }
   log.info('stopped');
-  return 0;
+  return code;
 }
 
 function metricsFor({ metricsToken: token }: Environment): Pick<Probes, 'metrics'> {
   return token === undefined ? {} : { metrics: { token, ...countMetrics({ version }) } };
-}
-
-function askedToStop(): Promise<NodeJS.Signals> {
-  return new Promise((settle) => {
-    // Both stay listened to: a second Ctrl-C must not cut off the requests that are still open.
-    process.on('SIGINT', settle);
-    process.on('SIGTERM', settle);
-  });
 }
 
 function explain(
