@@ -21,6 +21,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'crashes',
+          include: ['test/crashes/**/*.test.ts'],
+          testTimeout: 120_000 * patience,
+          hookTimeout: 120_000,
+          // They wait more than they work: for servers to start, and for locks.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 120_000 * patience,

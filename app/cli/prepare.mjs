@@ -190,7 +190,7 @@ function filesBelow(path) {
   return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** Every check; the journeys, which need the build, come last. All failures are told, not only the first. */
+/** Every check; crashes and journeys, which need the build, come last. All failures are told, not only the first. */
 async function check(environment) {
   const began = Date.now();
   const steps = [
@@ -199,11 +199,13 @@ async function check(environment) {
     ['format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
     ['unit and store', () => vitest(environment, [], 'unit', 'races')],
     ['build', () => built(() => exit.done)],
+    ['crashes', () => vitest(environment, [], 'crashes')],
     ['journeys', () => vitest(environment, [], 'journeys')],
   ];
+  const ofTheBuild = ['crashes', 'journeys'];
   const failed = [];
   for (const [name, run] of steps) {
-    if (name === 'journeys' && failed.includes('build')) continue;
+    if (ofTheBuild.includes(name) && failed.includes('build')) continue;
     const from = Date.now();
     say(`— ${name}`);
     if ((await run()) !== 0) failed.push(name);

@@ -35,16 +35,16 @@ export interface RunningProgramme {
   /** Adds a person and gives her a role, when one is named. */
   joins(name: string, role?: string, where?: Where, as?: 'holder' | 'substitute'): Promise<By>;
   /** Records all that the gate of the last step asks of the nurse's reception but the approval, and proposes its scope. */
-  meetsTheGate(by: Record<'coordinator' | 'keeper', By>): Promise<void>;
+  meetsTheGate(by: Record<'coordinator' | 'keeper', By>, units?: readonly string[]): Promise<void>;
   /** Approves the scope that was proposed last, as it stands. */
   approves(by: By): ReturnType<typeof approveScope>;
   drop(): Promise<void>;
 }
 
-export async function aRunningProgramme(engine: Engine): Promise<RunningProgramme> {
+export async function aRunningProgramme(engine: Engine, journalKey?: string): Promise<RunningProgramme> {
   let now = moment('2026-06-01T08:00:00Z');
   const { url, database, drop } = await engine.fresh();
-  const porras = createPorras({ database, clock: () => now });
+  const porras = createPorras({ database, clock: () => now, journalKey });
   const founder = await added(undefined, 'Maija Alku');
   const loaded = await loadDefinitions(metsaranta);
   if (!loaded.ok) throw new Error('the fixture is not valid');
@@ -69,9 +69,9 @@ export async function aRunningProgramme(engine: Engine): Promise<RunningProgramm
       if (role) done(await grantDuty(porras, founder, { programme, role, where, person, as, from: since }));
       return by;
     },
-    async meetsTheGate({ coordinator, keeper }) {
+    async meetsTheGate({ coordinator, keeper }, units = [nurse.unit]) {
       const on = since;
-      const { service, unit } = nurse;
+      const { service } = nurse;
       const shared = { programme, serviceTask, on };
       for (const workshop of ['own-work', 'guidance'])
         done(await holdWorkshop(porras, coordinator, { ...shared, workshop, present: [], others: 5 }));
@@ -79,12 +79,13 @@ export async function aRunningProgramme(engine: Engine): Promise<RunningProgramm
         const guidance = { service, audience: 'client', language, body: 'Kerro, mikä vaivaa.' } as const;
         done(await publishGuidance(porras, coordinator, { programme, ...guidance }));
       }
-      done(await countTraining(porras, coordinator, { ...shared, unit, trained: 3, staff: 4 }));
+      for (const unit of units)
+        done(await countTraining(porras, coordinator, { ...shared, unit, trained: 3, staff: 4 }));
       const row = { place: serviceTask, row: 'note-to-residents' };
       done(await completeCommunication(porras, coordinator, { programme, on, ...row }));
       const run = { suite: 'client-booking', results: { 'book-online': true } };
       done(await testSettings(porras, keeper, { programme, on, service, ...run }));
-      const services = [{ service, units: [unit], types: ['hoitajan-kaynti'], highestStep: 'open' }];
+      const services = [{ service, units, types: ['hoitajan-kaynti'], highestStep: 'open' }];
       const content = { services };
       done(await proposeScope(porras, coordinator, { programme, serviceTask, content }));
     },

@@ -23,6 +23,8 @@ export interface Running {
   readonly said: () => string;
   /** Asks it to stop; the answer comes when it has ended, with its exit code. */
   readonly stop: () => Promise<number | null>;
+  /** The same by another signal; one that it dies of leaves no code. */
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
 /** What a command of the built app left behind. */
@@ -51,14 +53,24 @@ export function startDemo(today: Day, surroundings: Surroundings): Promise<Runni
   return serving([inBuild('porras.js'), 'demo', '--today', today], surroundings);
 }
 
-/** Starts the production server. */
-export function startServer(surroundings: Surroundings): Promise<Running> {
-  return serving([inBuild('start.js')], surroundings);
+/** Starts the production server, with `parameters` for Node itself. */
+export function startServer(surroundings: Surroundings, ...parameters: string[]): Promise<Running> {
+  return serving([...parameters, inBuild('start.js')], surroundings);
+}
+
+/** The same where no file grows beyond so many bytes, as on a disk that is nearly full. */
+export function startServerWithin(bytes: number, surroundings: Surroundings): Promise<Running> {
+  return serving([inBuild('start.js')], surroundings, bytes);
+}
+
+/** Starts `porras` with these arguments. */
+export function porrasProcess(surroundings: Surroundings, ...parameters: string[]): ChildProcess {
+  return launch([inBuild('porras.js'), ...parameters], surroundings);
 }
 
 /** Runs `porras` with these arguments to its end. */
 export async function porrasCommand(surroundings: Surroundings, ...parameters: string[]): Promise<Ended> {
-  const child = launch([inBuild('porras.js'), ...parameters], surroundings);
+  const child = porrasProcess(surroundings, ...parameters);
   const stdout = collected(child.stdout);
   const stderr = collected(child.stderr);
   const code = await new Promise<number>((settle) => child.on('close', (ended) => settle(ended ?? 1)));
@@ -72,35 +84,42 @@ export async function porrasDone(surroundings: Surroundings, ...parameters: stri
   return stdout;
 }
 
-function serving(parameters: string[], surroundings: Surroundings): Promise<Running> {
-  const child = launch(parameters, surroundings);
+function serving(parameters: string[], surroundings: Surroundings, mostBytes?: number): Promise<Running> {
+  const child = launch(parameters, surroundings, mostBytes);
   const stdout = collected(child.stdout);
   const stderr = collected(child.stderr);
+  let started = false;
   let asked = false;
   const said = () => stdout() + stderr();
   const ended = new Promise<number | null>((settle) =>
     child.on('close', (code, signal) => {
-      if (!asked) console.error(`the server ended by itself (${code ?? signal}): ${said()}`);
+      if (started && !asked) console.error(`the server ended by itself (${code ?? signal}): ${said()}`);
       settle(code);
     }),
   );
-  const stop = async () => {
+  const end = async (signal: NodeJS.Signals) => {
     asked = true;
-    child.kill('SIGTERM');
+    child.kill(signal);
     return ended;
   };
   return new Promise((settle, fail) => {
     child.stdout?.on('data', () => {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(stdout())?.[0];
-      if (address !== undefined) settle({ address, process: child.pid ?? 0, said, stop });
+      if (address === undefined) return;
+      started = true;
+      settle({ address, process: child.pid ?? 0, said, stop: () => end('SIGTERM'), end });
     });
     child.on('close', (code) => fail(new Error(`the server ended with ${code}: ${stdout()}${stderr()}`)));
   });
 }
 
-function launch(parameters: string[], surroundings: Surroundings): ChildProcess {
+function launch(parameters: string[], surroundings: Surroundings, mostBytes?: number): ChildProcess {
   const { PATH, HOME, PORRAS_CHROMIUM } = process.env;
-  return spawn(process.execPath, ['--enable-source-maps', ...parameters], {
+  const program = [process.execPath, '--enable-source-maps', ...parameters];
+  // POSIX counts in blocks of 512 bytes.
+  const within = (bytes: number) => ['sh', '-c', `ulimit -f ${Math.floor(bytes / 512)}; exec "$@"`, 'sh'];
+  const [command = '', ...rest] = [...(mostBytes === undefined ? [] : within(mostBytes)), ...program];
+  return spawn(command, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH, HOME, PORRAS_CHROMIUM, NODE_ENV: 'production', PORT: '0', ...surroundings },
   });
