@@ -128,7 +128,7 @@ test('a plan that would no longer say the same says what comes and what goes', a
   );
   const { complained } = await applied(file);
   expect(complained).toContain('Revision');
-  expect(complained).toContain('It would also say:\n  What changes\n    The programme\n');
+  expect(complained).toContain('Made now, the plan would also say:\n  What changes\n    The programme\n');
   expect(complained).toContain('confirmOrderWithin: 3 days → 2 days');
 });
 

@@ -42,6 +42,9 @@ async function run({ porras }: Command, folder: string, { out, format }: PlanOpt
     const words = wordsOf(planned, documents, await namesOfPersons(porras));
     process.stdout.write(planText(planned, words));
     await tellOfOthers(porras, planned);
+    if (out !== undefined && verdict === 'changes') {
+      process.stdout.write(`\nSaved. To do exactly this: porras apply ${out} --as PERSON\n`);
+    }
   }
   if (verdict === 'refused')
     throw new CommandEnded(exit.refused, 'This definition cannot come into force: see above.');

@@ -30,17 +30,24 @@ const headings: Readonly<Record<string, string>> = {
   guidance: 'Drafts of guidance',
 };
 
-/** The changes under a heading each: the service tasks by their names, the rest by what it is. Material ones are marked. */
+/**
+ * The changes under a heading each: the service tasks by their names, the rest by what it is. Material ones are marked.
+ * Where whole things come, go or are renamed comes first.
+ */
 export function changeLines(changes: readonly Change[], called: Called, nameAt: NameAt): string[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, { readonly lines: string[]; weighs: boolean }>();
   for (const change of changes) {
     const { heading, rest } = placeOf(change.path, called);
     const mark = change.mark === 'material' ? '*' : ' ';
     const where = pathText(change.path, rest, nameAt);
     const line = `  ${signs[change.change]} ${mark} ${[where, whatText(change)].filter(Boolean).join(': ')}`;
-    groups.set(heading, [...(groups.get(heading) ?? []), line]);
+    const group = groups.get(heading) ?? { lines: [], weighs: false };
+    group.lines.push(line);
+    group.weighs ||= nameAt(change.path) !== undefined && change.change !== 'changed';
+    groups.set(heading, group);
   }
-  return [...groups].flatMap(([heading, lines]) => [heading, ...lines]);
+  const inOrder = [...groups].toSorted(([, a], [, b]) => Number(b.weighs) - Number(a.weighs));
+  return inOrder.flatMap(([heading, { lines }]) => [heading, ...lines]);
 }
 
 /** The name of the thing at a path, when there is one with a name; `undefined` when the last key is no thing's id. */

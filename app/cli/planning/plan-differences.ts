@@ -26,8 +26,8 @@ function onlyIn(these: PlannedChanges, those: PlannedChanges): Partial<Lists> {
 /** The differences for the terminal. */
 export function differencesText({ came, went }: PlanDifferences, words: Words): string[] {
   const lines = [
-    ...sideText('It would also say:', came, words),
-    ...sideText('It would no longer say:', went, words),
+    ...sideText('Made now, the plan would also say:', came, words),
+    ...sideText('Made now, the plan would no longer say:', went, words),
   ];
   return lines.length === 0 ? ['The plan itself would still say the same.'] : lines;
 }

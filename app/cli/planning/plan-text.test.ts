@@ -48,8 +48,21 @@ test('what is removed goes by its last name', () => {
   );
 });
 
+test('what comes, goes or is renamed as a whole is told before what only changes', () => {
+  const wanted = edited(['"percent":75', '"percent":80'], ['"id":"basics"', '"id":"first-steps"']);
+  const { roles } = wanted.programme;
+  const another = { ...roles[3], id: 'driver' } as (typeof roles)[number];
+  const lines = told({ ...wanted, programme: { ...wanted.programme, roles: [...roles, another] } });
+  const at = (heading: string) => lines.indexOf(`  ${heading}`);
+  expect(at('Roles')).toBeGreaterThan(0);
+  expect(at('Training')).toBeGreaterThan(at('Roles'));
+  expect(at('The stair and its gates')).toBeGreaterThan(at('Training'));
+});
+
 test('services that are only asked otherwise share a line, those that stand otherwise have one each', () => {
-  expect(told(edited(['"percent":75', '"percent":80']), rolloutAfter())).toContain(
+  const asked = told(edited(['"percent":75', '"percent":80']), rolloutAfter());
+  expect(asked[1]).toBe('1 change (1 material, 0 editorial); 2 are asked otherwise at their next gate');
+  expect(asked).toContain(
     '  2 services in units: stand as before, but the gate of Avoin asks otherwise: At least 80% of the unit’s professionals are trained',
   );
   const later = edited(['"steps":{"open":"2026-06-01"}', '"steps":{"open":"2026-06-15"}']);
@@ -85,7 +98,7 @@ test('of long texts the part that differs is shown, and of lists what comes and 
 test('a long list ends with a count of what JSON has besides', () => {
   const many = withNurse((service) => [
     service,
-    ...Array.from({ length: 30 }, (_, index) => ({ ...service, id: `lisa-${index}` })),
+    ...Array.from({ length: 44 }, (_, index) => ({ ...service, id: `lisa-${index}` })),
   ]);
   expect(told(many).filter((line) => line.includes('more lines'))).toEqual([
     '  … 15 more lines (--format json has all)',
@@ -106,11 +119,13 @@ test('two plans differ by what came and what went', () => {
   const differences = planDifferences(before, after);
   expect(Object.keys(differences.came)).toEqual(['staleApprovals']);
   expect(differencesText(differences, words(longer))).toEqual([
-    'It would also say:',
+    'Made now, the plan would also say:',
     '  Approvals that become stale',
     expect.stringContaining('    Pohjoinen tiimi (pohjoinen-tiimi): scope 1'),
   ]);
-  expect(differencesText(planDifferences(after, before), words(longer))[0]).toBe('It would no longer say:');
+  expect(differencesText(planDifferences(after, before), words(longer))[0]).toBe(
+    'Made now, the plan would no longer say:',
+  );
   expect(differencesText(planDifferences(after, after), words(longer))).toEqual([
     'The plan itself would still say the same.',
   ]);

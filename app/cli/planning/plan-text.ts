@@ -17,7 +17,7 @@ import {
 } from './sections';
 
 /** Lines of a list that are shown; JSON has them all. */
-const mostShown = 16;
+const mostShown = 30;
 
 /** How the things of a plan are called. */
 export interface Words {
@@ -57,11 +57,9 @@ function headText(id: string, { programme, speaker }: Called): string {
 function countsText(changes: Lists): string {
   const material = changes.changes.filter(({ mark }) => mark === 'material').length;
   const kinds = `${material} material, ${changes.changes.length - material} editorial`;
-  const causes = [...consequenceSections, refusalsSection]
-    .filter(({ list }) => changes[list].length > 0)
-    .map(({ list, counted }) => counted(changes[list].length));
+  const causes = [...consequenceSections, refusalsSection].flatMap(({ counted: parts }) => parts(changes));
   const caused = causes.length === 0 ? 'causes nothing else' : causes.join(', ');
-  return `${changesSection.counted(changes.changes.length)} (${kinds}); ${caused}`;
+  return `${counted(changes.changes.length, 'change')} (${kinds}); ${caused}`;
 }
 
 /** What a first definition holds: all of it is new. */

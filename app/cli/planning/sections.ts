@@ -3,7 +3,7 @@ import type { Called } from './called';
 import { changeLines, type NameAt } from './change-lines';
 import { dayLines, draftLines, endedLines, moveLines, staleLines, vacantLines } from './consequence-lines';
 import { refusalLines } from './refusal-lines';
-import { subjectLines } from './subject-lines';
+import { isOnlyAskedOtherwise, subjectLines } from './subject-lines';
 
 /** The lists of a plan. */
 export type Lists = Omit<PlannedChanges, 'programme' | 'from' | 'to'>;
@@ -11,8 +11,8 @@ export type Lists = Omit<PlannedChanges, 'programme' | 'from' | 'to'>;
 /** A list of a plan in words. */
 export interface Section {
   readonly list: keyof Lists;
-  /** For the line of counts. */
-  readonly counted: (count: number) => string;
+  /** For the line of counts: one part for each kind of its items. */
+  readonly counted: (lists: Lists) => readonly string[];
   readonly title: string;
   readonly lines: (lists: Partial<Lists>, called: Called, nameAt: NameAt) => string[];
 }
@@ -22,14 +22,14 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
-function one(singular: string, plural?: string): (count: number) => string {
-  return (count) => counted(count, singular, plural);
+function all(list: keyof Lists, singular: string, plural?: string): Section['counted'] {
+  return ({ [list]: { length } }) => (length === 0 ? [] : [counted(length, singular, plural)]);
 }
 
 /** What changes. */
 export const changesSection: Section = {
   list: 'changes',
-  counted: one('change'),
+  counted: all('changes', 'change'),
   title: 'What changes',
   lines: ({ changes = [] }, called, nameAt) => changeLines(changes, called, nameAt),
 };
@@ -38,43 +38,54 @@ export const changesSection: Section = {
 export const consequenceSections: readonly Section[] = [
   {
     list: 'staleApprovals',
-    counted: one('approval becomes stale', 'approvals become stale'),
+    counted: all('staleApprovals', 'approval becomes stale', 'approvals become stale'),
     title: 'Approvals that become stale',
     lines: ({ staleApprovals = [] }, called) => staleLines(staleApprovals, called),
   },
   {
     list: 'subjects',
-    counted: one('service in a unit stands otherwise', 'services in units stand otherwise'),
+    counted: ({ subjects }) => {
+      const asked = subjects.filter(isOnlyAskedOtherwise).length;
+      const others = subjects.length - asked;
+      return [
+        ...(others > 0
+          ? [counted(others, 'service in a unit stands otherwise', 'services in units stand otherwise')]
+          : []),
+        ...(asked > 0
+          ? [counted(asked, 'is asked otherwise at its next gate', 'are asked otherwise at their next gate')]
+          : []),
+      ];
+    },
     title: 'Services that stand otherwise',
     lines: ({ subjects = [] }, called) => subjectLines(subjects, called),
   },
   {
     list: 'endedDuties',
-    counted: one('duty ends', 'duties end'),
+    counted: all('endedDuties', 'duty ends', 'duties end'),
     title: 'Duties that end',
     lines: ({ endedDuties = [] }, called) => endedLines(endedDuties, called),
   },
   {
     list: 'vacantDuties',
-    counted: one('duty falls vacant', 'duties fall vacant'),
+    counted: all('vacantDuties', 'duty falls vacant', 'duties fall vacant'),
     title: 'Duties that fall vacant',
     lines: ({ vacantDuties = [] }, called) => vacantLines(vacantDuties, called),
   },
   {
     list: 'days',
-    counted: one('planned day changes', 'planned days change'),
+    counted: all('days', 'planned day changes', 'planned days change'),
     title: 'Planned days that change',
     lines: ({ days = [] }, called) => dayLines(days, called),
   },
   {
     list: 'standingMoves',
-    counted: one('moved day stands', 'moved days stand'),
+    counted: all('standingMoves', 'moved day stands', 'moved days stand'),
     title: 'Moved days that stand although the baseline changes',
     lines: ({ standingMoves = [] }, called) => moveLines(standingMoves, called),
   },
   {
     list: 'unusedDrafts',
-    counted: one('draft is not used', 'drafts are not used'),
+    counted: all('unusedDrafts', 'draft is not used', 'drafts are not used'),
     title: 'Drafts of guidance that are not used',
     lines: ({ unusedDrafts = [] }, called) => draftLines(unusedDrafts, called),
   },
@@ -83,7 +94,7 @@ export const consequenceSections: readonly Section[] = [
 /** Why it cannot be done. */
 export const refusalsSection: Section = {
   list: 'refusals',
-  counted: one('refusal'),
+  counted: all('refusals', 'refusal'),
   title: 'Refused: nothing can be applied until this is mended',
   lines: ({ refusals = [] }, called) => refusalLines(refusals, called),
 };

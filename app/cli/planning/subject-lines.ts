@@ -18,9 +18,7 @@ const verdicts: Readonly<Record<SubjectState['verdict'], string>> = {
  * stand as before and are only asked otherwise come last, all that are asked the same in one line.
  */
 export function subjectLines(subjects: readonly AffectedSubject[], called: Called): string[] {
-  const onlyAsked = subjects.filter(
-    ({ was, now, formerly }) => !formerly && canonical(was) === canonical(now),
-  );
+  const onlyAsked = subjects.filter(isOnlyAskedOtherwise);
   const standing = subjects.filter((subject) => !onlyAsked.includes(subject));
   return [
     ...alike(standing, ({ unit: _unit, ...same }) => same).flatMap((group) => standingLines(group, called)),
@@ -28,6 +26,11 @@ export function subjectLines(subjects: readonly AffectedSubject[], called: Calle
       askedLine(group, called),
     ),
   ];
+}
+
+/** Whether a subject stands as before, and only its next gate is another. */
+export function isOnlyAskedOtherwise({ was, now, formerly }: AffectedSubject): boolean {
+  return !formerly && canonical(was) === canonical(now);
 }
 
 type Group = readonly [AffectedSubject, ...AffectedSubject[]];
@@ -82,9 +85,7 @@ function difference({ was, now }: AffectedSubject, called: Called): string {
     ...(was.next === now.next
       ? []
       : [`next step ${stepName(was.next, called)} → ${stepName(now.next, called)}`]),
-    verdictText(was) === verdictText(now)
-      ? `stays ${verdictText(now)}`
-      : `${verdictText(was)} → ${verdictText(now)}`,
+    verdictChange(was, now),
     ...(was.planned === now.planned
       ? []
       : [`planned ${was.planned ?? 'no day'} → ${now.planned ?? 'no day'}`]),
@@ -98,6 +99,14 @@ function standsText(state: SubjectState, called: Called): string {
 
 function verdictText({ verdict, met, of }: SubjectState): string {
   return of === 0 ? verdicts[verdict] : `${verdicts[verdict]} ${met}/${of}`;
+}
+
+function verdictChange(was: SubjectState, now: SubjectState): string {
+  if (verdictText(was) === verdictText(now)) return `stays ${verdictText(now)}`;
+  const isSame = was.verdict === now.verdict && was.of > 0 && now.of > 0;
+  return isSame
+    ? `stays ${verdicts[now.verdict]}, ${was.met}/${was.of} → ${now.met}/${now.of}`
+    : `${verdictText(was)} → ${verdictText(now)}`;
 }
 
 function stepName(step: string | undefined, called: Called): string {
