@@ -7,7 +7,11 @@ const year = 365 * 24 * 60 * 60;
 const chosen = createCookie('language', { path: '/', sameSite: 'lax', httpOnly: true, maxAge: year });
 
 /** Clients choose the language by the address, so that a link to a page is a link in its language. */
-const clientPages: Readonly<Partial<Record<string, Language>>> = { ajanvaraus: 'fi', sv: 'sv', en: 'en' };
+const clientPages: ReadonlyMap<string, Language> = new Map([
+  ['ajanvaraus', 'fi'],
+  ['sv', 'sv'],
+  ['en', 'en'],
+]);
 
 /** The language that a page is written in: by its address for clients, by the reader's choice for staff. */
 export async function pageLanguage(request: Request): Promise<Language> {
@@ -20,7 +24,7 @@ export function isClientPage(request: Request): boolean {
 }
 
 function clientLanguage(request: Request): Language | undefined {
-  return clientPages[new URL(request.url).pathname.split('/')[1] ?? ''];
+  return clientPages.get(new URL(request.url).pathname.split('/')[1] ?? '');
 }
 
 /** The language chosen on this device, else the browser's first that we speak, else Finnish. */

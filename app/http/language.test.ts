@@ -42,3 +42,10 @@ test.each([
 test("a staff page speaks the reader's language", async () => {
   expect(await pageLanguage(aRequest('/switchboard', { cookie: await chose('en') }))).toBe('en');
 });
+
+test.each(['/constructor/x', '/__proto__/x', '/toString/x'])(
+  'the word in %s names no language',
+  async (path) => {
+    expect(await pageLanguage(aRequest(path, { acceptLanguage: 'sv' }))).toBe('sv');
+  },
+);
