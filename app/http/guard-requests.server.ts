@@ -9,6 +9,14 @@ const largestBody = 1024 * 1024;
 /** How our forms are sent. Whatever else came would fail where it is read, as if the fault were ours. */
 const formType = 'application/x-www-form-urlencoded';
 
+/** Methods that no `Request` may have: it would fail where one is made, as if the fault were ours. */
+const unheardOf: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK']);
+
+/** How Remix was asked for the data of one route before it had single fetch; it complains of it as of a fault. */
+function asksForData(url: string): boolean {
+  return url.includes('?') && new URLSearchParams(url.slice(url.indexOf('?'))).has('_data');
+}
+
 /**
  * What holds for every request before anyone reads it: the security headers, no cache unless an answer
  * asks for one, and no change that another site asks for or that would not end.
@@ -31,7 +39,8 @@ export function guardRequests(origin: string | undefined): RequestHandler {
 
 function refusalOf(request: Request): Problem | undefined {
   const { method } = request;
-  if (!isDecodable(request.path)) {
+  if (unheardOf.has(method)) return { status: 405, title: 'Method not allowed' };
+  if (!isDecodable(request.path) || asksForData(request.url)) {
     return { status: 400, title: 'There can be no such address' };
   }
   const origin = `${request.protocol}://${request.get('host') ?? ''}`;

@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useContext } from 'react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aBuild } from '../../test/factories/build.server';
+import { requestFailed } from '../telemetry/channels.server';
 import { Nonce } from './nonce';
 import { filesOf, serve, type Built, type Serving } from './serve.server';
 
@@ -124,6 +126,25 @@ test('a change is asked for by a form, and by nothing else', async () => {
   for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain', undefined])
     expect((await send('POST', type, '--x')).status, type).toBe(415);
   expect((await send('DELETE', undefined)).status).toBe(415);
+});
+
+test('no stranger makes a fault of ours by asking in a way that no page is asked', async () => {
+  const address = await served();
+  const failures: unknown[] = [];
+  const end = requestFailed.listen(({ error }) => failures.push(error));
+  for (const asked of ['/page?_data=routes/page', '/page?a=b&%5Fdata'])
+    expect((await fetch(address + asked)).status, asked).toBe(400);
+  expect((await fetch(`${address}/page?a=_data`)).status).toBe(200);
+  // Not by `fetch`, which refuses to send it.
+  const status = await new Promise((settle, fail) => {
+    get(`${address}/page`, { method: 'TRACE' }, (answer) => settle(answer.resume().statusCode)).on(
+      'error',
+      fail,
+    );
+  });
+  expect(status).toBe(405);
+  end();
+  expect(failures).toEqual([]);
 });
 
 test('behind a proxy every request counts as sent to the public origin', async () => {
