@@ -25,14 +25,21 @@ function lookAt(url: string, end: '' | '-wal' = ''): BigIntStats | undefined {
  * goes on in the file that it has open, which nobody finds again, or begins an empty one in its place.
  */
 export function holdToFile(url: string): () => void {
-  const identity = () => {
-    const file = lookAt(url);
-    return file && `${file.dev} ${file.ino} ${file.birthtimeNs}`;
-  };
-  const opened = identity();
+  const opened = lookAt(url);
   return () => {
-    if (identity() !== opened) throw new DatabaseUnusable('moved', url);
+    if (!isSameFile(opened, lookAt(url))) throw new DatabaseUnusable('moved', url);
   };
+}
+
+type Identity = Pick<BigIntStats, 'dev' | 'ino' | 'birthtimeNs' | 'ctimeNs'>;
+
+/** Whether `now` is the file that was `opened`, however often it has been written since. */
+export function isSameFile(opened: Identity | undefined, now: Identity | undefined): boolean {
+  if (!opened || !now) return opened === now;
+  // Where the system keeps no birth, Node may put there when the file was last changed: that tells nothing.
+  const isBirth = [opened, now].every(({ birthtimeNs, ctimeNs }) => birthtimeNs !== ctimeNs);
+  const born = !isBirth || opened.birthtimeNs === now.birthtimeNs;
+  return opened.dev === now.dev && opened.ino === now.ino && born;
 }
 
 /**

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { moment } from '../app/domain/calendar';
 import { openDatabase, type Writing } from './database.server';
 import { addPerson, allPersons } from './persons.server';
+import { isSameFile } from './sqlite-file.server';
 
 const now = moment('2026-03-02T08:00:00Z');
 
@@ -114,4 +115,24 @@ describe('an SQLite file', () => {
     await expect(written).rejects.toMatchObject({ reason: 'read-only' });
     await database.close();
   });
+});
+
+const opened = { dev: 1n, ino: 2n, ctimeNs: 5n, birthtimeNs: 4n };
+
+test('a file that has been written is the one that was opened, where the system keeps no birth too', () => {
+  expect(isSameFile(opened, { ...opened, ctimeNs: 9n })).toBe(true);
+  expect(isSameFile({ ...opened, birthtimeNs: 5n }, { ...opened, ctimeNs: 9n, birthtimeNs: 9n })).toBe(true);
+});
+
+test.each([
+  ['number', { ino: 3n }],
+  ['disk', { dev: 3n }],
+  ['birth', { ctimeNs: 9n, birthtimeNs: 7n }],
+])('a file of another %s is not the one that was opened', (_, its) => {
+  expect(isSameFile(opened, { ...opened, ...its })).toBe(false);
+});
+
+test('a file that is gone is not the one that was opened, and none stays none', () => {
+  expect([isSameFile(opened, undefined), isSameFile(undefined, opened)]).toEqual([false, false]);
+  expect(isSameFile(undefined, undefined)).toBe(true);
 });
