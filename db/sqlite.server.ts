@@ -19,9 +19,11 @@ import { watchedWrite } from './watched-write.server';
 const engineWaitMs = 50;
 const patienceMs = 10_000;
 
-/** Does `work`, again and again while another program has the file locked. */
-export async function patiently<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
-  const until = performance.now() + patienceMs;
+/** Does `work`, again and again while another program has the file locked, `until` patience is at its end. */
+export async function patiently<Outcome>(
+  work: () => Promise<Outcome>,
+  until = performance.now() + patienceMs,
+): Promise<Outcome> {
   // Longer each time: while another program keeps the lock, the event loop belongs to everyone else.
   for (let wait = 5; ; wait = Math.min(wait * 2, 200)) {
     try {
@@ -150,16 +152,19 @@ export async function openSqlite(url: string): Promise<Database> {
   return {
     t,
     db: drizzle({ client: reader }),
-    write: (work) =>
-      watchedWrite((begun) =>
+    write: (work) => {
+      // From when it was asked for: what stood behind others in the queue has waited with them.
+      const until = performance.now() + patienceMs;
+      return watchedWrite((begun) =>
         inTurn(() =>
           orUnusable(url, async () => {
-            const held = await patiently(takeWriteLock);
+            const held = await patiently(takeWriteLock, until);
             begun();
             return inTransaction(writer, held, (db) => work({ t, db }));
           }),
         ),
-      ),
+      );
+    },
     snapshot: (work) =>
       orUnusable(url, () =>
         patiently(async () => {

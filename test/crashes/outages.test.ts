@@ -64,10 +64,17 @@ test('while another program keeps the file locked, pages are read, and whoever w
   const lock = await other.transaction('write');
   const store = await openDatabase(workplace.surroundings.PORRAS_DATABASE);
   const add = ['person', 'add', '--name', 'Aino', '--email', 'aino@metsaranta.example'];
+  const asked = performance.now();
+  const refusedInTime = async () => {
+    await expect(store.write(() => Promise.resolve())).rejects.toMatchObject({ reason: 'locked' });
+    // Who stands behind others in the queue does not wait their ten seconds and then ten more.
+    expect(performance.now() - asked).toBeLessThan(15_000);
+  };
   const [refused, command] = await Promise.all([
     closing(reason),
     porrasCommand(workplace.surroundings, ...add, '--as', workplace.commander),
-    expect(store.write(() => Promise.resolve())).rejects.toMatchObject({ reason: 'locked' }),
+    refusedInTime(),
+    refusedInTime(),
     pause(500).then(async () => expect((await coordinator.page('/metsaranta')).status).toBe(200)),
   ]);
   expect([refused.status, command.code]).toEqual([503, 2]);
