@@ -10,9 +10,12 @@ export type LogForm = 'json' | 'words';
 export interface LogWanted {
   readonly level: LogLevel;
   readonly form: LogForm;
-  /** Standard output unless something else is said. */
-  readonly to?: Writable;
+  /** A stream, or the number of an open file; standard output unless something else is said. */
+  readonly to?: Writable | number;
 }
+
+/** How much waits, at most, for room on the log's disk. */
+const mostWaiting = 1024 * 1024;
 
 export type Log = Logger;
 
@@ -28,10 +31,18 @@ export function openLog({ level, form, to }: LogWanted): Log {
       return request ? { request: request.id } : {};
     },
   };
-  return pino(options, form === 'json' ? (to ?? pino.destination({ dest: 1, sync: true })) : inWords(to));
+  return pino(options, form === 'json' ? inLines(to) : inWords(to));
 }
 
-function inWords(to: Writable | undefined): DestinationStream {
+function inLines(to: Writable | number = 1): DestinationStream {
+  if (typeof to !== 'number') return to;
+  const lines = pino.destination({ dest: to, sync: true, maxLength: mostWaiting });
+  // A log that cannot be written, as on a full disk, ends no service: what waits is tried again with the next line.
+  lines.on('error', () => undefined);
+  return lines;
+}
+
+function inWords(to: Writable | number | undefined): DestinationStream {
   return pretty({
     destination: to ?? 1,
     sync: true,

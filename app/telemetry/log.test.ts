@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { afterEach, expect, test } from 'vitest';
 import { actRefused, eventsRecorded, requestAnswered, requestFailed, stateFolded } from './channels.server';
@@ -102,4 +103,10 @@ test('people read one line each', async () => {
   requestAnswered.tell(answer);
   const line = /^\[\d\d:\d\d:\d\d\] INFO: answered \{.*"route":"\/:programme".*\}\n$/;
   await expect.poll(() => log.lines.join(''), soon).toMatch(line);
+});
+
+test.runIf(process.platform === 'linux')('a log whose disk is full stops nothing that is logged', () => {
+  const full = openSync('/dev/full', 'a');
+  ends.push(() => closeSync(full), keepLog(openLog({ level: 'info', form: 'json', to: full })));
+  for (let time = 0; time < 3; time += 1) expect(() => requestAnswered.tell(answer)).not.toThrow();
 });
