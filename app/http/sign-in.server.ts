@@ -39,11 +39,12 @@ async function recognise(
   { email, password, address }: SignInAttempt,
   limits: SignInLimits,
 ): Promise<SignInOutcome> {
+  // Looked up before it counts: while the database is out of order, nobody uses up her attempts.
+  const person = await findPersonByEmail(database, email);
+  const kept = person && (await passwordHashOf(database, person.id));
   const minutes = await limits.attempt(email, address);
   if (minutes !== undefined) return { ok: false, refusal: { reason: 'too-many', minutes } };
 
-  const person = await findPersonByEmail(database, email);
-  const kept = person && (await passwordHashOf(database, person.id));
   const right = await isPassword(password.slice(0, longestPassword + 1), kept);
   if (!person || !right) return { ok: false, refusal: { reason: 'wrong' } };
 

@@ -1,6 +1,8 @@
+import { rename } from 'node:fs/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import { setPassword } from '../../db/credentials.server';
 import { aDoor, savedPerson } from '../../test/factories/http.server';
+import { aRecordedFile } from '../../test/factories/recorded-file.server';
 import { hashPassword, isPassword, passwordFault } from './password.server';
 import { signInLimits } from './sign-in-limits.server';
 import { signIn } from './sign-in.server';
@@ -96,4 +98,16 @@ test('one password typed on two keyboards is one password', async () => {
   const kept = await hashPassword('pa\u0308iväkirja täynnä');
   expect(await isPassword('p\u00e4iväkirja täynnä', kept)).toBe(true);
   expect(kept).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+});
+
+test('while the database is out of order, nobody uses up her attempts', async () => {
+  const file = await aRecordedFile();
+  const limits = signInLimits();
+  const attempt = () =>
+    signIn(file.database, { email: 'a@example.fi', password, address: '192.0.2.1' }, limits);
+  await rename(file.path, `${file.path}.away`);
+  for (let count = 0; count < 6; count += 1) await expect(attempt()).rejects.toThrow();
+  await rename(`${file.path}.away`, file.path);
+  expect(await attempt()).toMatchObject({ refusal: { reason: 'wrong' } });
+  await file.drop();
 });
