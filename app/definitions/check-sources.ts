@@ -34,7 +34,8 @@ export function checkSources(sources: readonly Source[], ofFiles: readonly Diagn
   const byName = new Map(files.map((file) => [file.source.file, file]));
   const book = openBook(files, sources);
   const ofShape = files.flatMap((file) => file.diagnostics);
-  const ofText = sources.filter(({ file }) => !kindOfFile(file)).flatMap(invisibleIn);
+  const texts = sources.filter(({ file }) => !kindOfFile(file));
+  const ofText = [...texts.flatMap(invisibleIn), ...texts.flatMap(emptyText)];
   const ofMeaning = firstOf(sources.length === 0 ? [] : checkMeaning(book));
   const besides = firstOf(checkMisshapen(files, sources));
   const lines = new Set(ofShape.map(({ file, line }) => `${file}:${line}`));
@@ -66,6 +67,13 @@ function missingFrom(sources: readonly Source[], ofFiles: readonly Diagnostic[])
       const message = `there is no file ${file}`;
       return diagnosticOfFile(file, { code: 'missing-file', message, label: '' });
     });
+}
+
+/** A draft of guidance without a word: publishing it would meet a gate with nothing for clients to read. */
+function emptyText({ file, text }: Source): Diagnostic[] {
+  return text.trim() === ''
+    ? [diagnosticOfFile(file, { code: 'empty-file', message: 'the file is empty', label: '' })]
+    : [];
 }
 
 /** The errors before the warnings, and no more than are told: to place each takes a search in its file. */

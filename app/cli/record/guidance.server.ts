@@ -52,7 +52,8 @@ async function bodyOf(
   if (file !== undefined)
     return text(await readFile(file, 'utf8').catch(cannotRead(file)), file, { longest: mostBytesOfGuidance });
   const draft = guidanceDrafts[`${audience}.${language}`];
-  if (draft === undefined)
+  // A revision of an earlier release may hold a draft without a word.
+  if (draft === undefined || draft.trim() === '')
     throw badInput(
       `The definition has no draft guidance/${service}/${audience}.${language}.md. Name a text with --file FILE.`,
     );
