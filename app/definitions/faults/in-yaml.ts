@@ -39,7 +39,7 @@ export const yamlFaults = {
   'several-documents': {
     title: 'Several documents in a file',
     why: 'A file is one document; a second one would be passed over.',
-    advice: 'Keep one document a file; remove the --- line.',
+    advice: 'Keep one document a file; remove the line that parts them.',
     example: {
       file: 'training.yaml',
       bad: '      en: Times into online booking and back\n«---»\n    responsible: system-keeper',

@@ -81,9 +81,16 @@ function directive(source: Source, range: Range): PlacedFault {
   return [range, { code: 'directive', message: 'a YAML directive', label: 'is not obeyed', found, edit }];
 }
 
-function secondDocument(source: Source, { range: [start] }: Document.Parsed): PlacedFault {
+function secondDocument(source: Source, { range: [offset] }: Document.Parsed): PlacedFault {
+  const start = partingLine(source.text, offset);
   const message = 'a second document in the same file';
   const edit = mendedSyntax(source, 'several-documents', start);
-  const fault: Fault = { code: 'several-documents', message, label: 'begins here', ...(edit && { edit }) };
+  const fault: Fault = { code: 'several-documents', message, label: 'parts it in two', ...(edit && { edit }) };
   return [{ start, end: start + 3 }, fault];
+}
+
+/** Where the line stands that parts two documents: `---` begins the second, `...` has ended the first. */
+function partingLine(text: string, offset: number): number {
+  if (text.startsWith('---', offset)) return offset;
+  return Math.max(0, text.lastIndexOf('\n...', offset) + 1);
 }
