@@ -34,6 +34,18 @@ test('all faults of all files are told at once, in the order of reading', async 
   ]);
 });
 
+test('of steps out of order, none above one that lets clients in is offered to start on', async () => {
+  const rollout = (await readFile(join(metsaranta, 'rollout.yaml'), 'utf8'))
+    .replace('admits: staff', 'admits: everyone')
+    .replace(/(- id: open\n *admits: )everyone/, '$1staff');
+  const found = await withEdited({ 'rollout.yaml': rollout }, diagnosticsOf);
+  expect(found.find(({ code }) => code === 'starts-open')).toMatchObject({
+    file: north,
+    allowed: ['closed'],
+    edit: [{ text: 'closed' }],
+  });
+});
+
 test('a file with a fault of shape tells its other faults too, and nothing twice', async () => {
   const text = (await readFile(join(metsaranta, north), 'utf8'))
     .replace('duration: 30 min', 'duration: 30')

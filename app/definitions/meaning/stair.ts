@@ -82,7 +82,8 @@ function startsOpen(
 ): Finding[] {
   const step = steps.find(({ id }) => id === startsAt);
   if (!step || step.admits === 'none' || step.admits === 'staff') return [];
-  const allowed = steps.filter(({ admits }) => admits === 'none' || admits === 'staff').map(({ id }) => id);
+  const lowest = steps.findIndex(({ admits }) => admits !== 'none' && admits !== 'staff');
+  const allowed = steps.slice(0, lowest).map(({ id }) => id);
   const message = `a service cannot start on "${step.id}"`;
   return [
     {
