@@ -12,9 +12,11 @@ export function repaired(found: string, form: Form): string | undefined {
   const others = [
     slugified(found),
     withUnit(found),
+    inDays(found),
+    ofIso(found),
     isoDay(found),
     found.replace(/^http:/, 'https:'),
-    found.replace(/^(?=www\.)/, 'https://'),
+    found.replace(/^(?=[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/|$))/i, 'https://'),
     found
       .replace(/[-()/]+/g, ' ')
       .replace(/ +/g, ' ')
@@ -47,6 +49,20 @@ function withUnit(text: string): string {
   const [, amount, unit] = /^\s*(\d+)\s*([a-z ]+?)s?\s*$/.exec(text) ?? [];
   if (!amount || !unit) return text;
   return unit.startsWith('min') ? `${amount} min` : `${amount} ${unit}${amount === '1' ? '' : 's'}`;
+}
+
+/** `2 weeks` → `14 days`. */
+function inDays(text: string): string {
+  const [, weeks] = /^\s*(\d{1,2})\s*weeks?\s*$/.exec(text) ?? [];
+  return weeks ? `${Number(weeks) * 7} days` : text;
+}
+
+/** `PT1H30M` → `90 min`, `P10D` → `10 days`: lengths of time as programs write them. */
+function ofIso(text: string): string {
+  const [, days] = /^P(\d{1,3})D$/.exec(text) ?? [];
+  if (days) return `${days} ${days === '1' ? 'day' : 'days'}`;
+  const [, hours, minutes] = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?$/.exec(text) ?? [];
+  return hours || minutes ? `${Number(hours ?? 0) * 60 + Number(minutes ?? 0)} min` : text;
 }
 
 /** `2026-3-2` and `2.3.2026`, as days are written in Finland, → `2026-03-02`. */
