@@ -16,7 +16,7 @@ test('a fault shows its line with the range underlined, and what helps', async (
   --> service-tasks/pohjoinen-tiimi.yaml:28:9
    |
 28 |         bookabelBy: everyone
-   |         ^^^^^^^^^^ an appointment type has no such key
+   |         ^^^^^^^^^^ no such key in an appointment type
    |
    = did you mean "bookableBy"?  one of: staff, invited, everyone
    = Correct the key, or remove it.
@@ -24,6 +24,13 @@ test('a fault shows its line with the range underlined, and what helps', async (
 
 1 error
 `);
+});
+
+test('the only value that is allowed is said once', async () => {
+  const edited = { 'programme.yaml': ['schemaVersion: 1', 'schemaVersion: 2'] } as const;
+  const loaded = await withEdited(edited, loadDefinitions);
+  const text = diagnosticsText(loaded.ok ? [] : loaded.diagnostics);
+  expect(text).toContain(' = did you mean "1"?\n');
 });
 
 test('of a line longer than a screen, what is around the fault is shown', async () => {

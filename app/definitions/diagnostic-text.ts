@@ -62,7 +62,8 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
 
 function helpOf({ file, suggestion, allowed, edit = [] }: Diagnostic): string {
   const meant = suggestion === undefined ? inWords(edit, file) : [`did you mean "${shortLine(suggestion)}"?`];
-  const among = allowed && allowed.length > 0 ? [`one of: ${shortened(allowed)}`] : [];
+  const isAll = edit.length === 1 && allowed?.length === 1 && allowed[0] === edit[0]?.text;
+  const among = allowed && allowed.length > 0 && !isAll ? [`one of: ${shortened(allowed)}`] : [];
   return [...meant, ...among].join('  ');
 }
 
