@@ -46,16 +46,19 @@ function reversed(
 function stepsOf(book: Book, { file, document }: Sheet<ServiceTaskDocument>): Finding[] {
   const steps = book.rollout?.document.steps.map(({ id }) => id);
   if (!steps) return [];
+  const startOf = ({ startsAt }: { readonly startsAt?: string }) =>
+    steps.indexOf(startsAt ?? document.startsAt ?? steps[0] ?? '');
+  const planned = document.plan?.steps ?? {};
   return [
-    ...risingDays(file, ['plan', 'steps'], document.plan?.steps ?? {}, steps),
+    ...behind(file, ['plan', 'steps'], planned, steps, Math.min(...document.socialServices.map(startOf))),
+    ...risingDays(file, ['plan', 'steps'], planned, steps),
     ...document.socialServices.flatMap((service, index) => {
       const path = ['socialServices', index, 'plan', 'steps'];
       const own = service.plan?.steps;
       if (!own) return [];
-      const start = steps.indexOf(service.startsAt ?? document.startsAt ?? steps[0] ?? '');
       return [
-        ...behind(file, path, own, steps, start),
-        ...risingDays(file, path, own, steps, document.plan?.steps),
+        ...behind(file, path, own, steps, startOf(service)),
+        ...risingDays(file, path, own, steps, planned),
       ];
     }),
   ];
@@ -93,6 +96,7 @@ function risingDays(
   });
 }
 
+/** A day for a step on which a service stands from the beginning; at a service task, on which all of them do. */
 function behind(file: string, path: Path, own: Days, steps: readonly string[], start: number): Finding[] {
   return Object.keys(own)
     .filter((step) => steps.includes(step) && steps.indexOf(step) <= start)
@@ -102,7 +106,7 @@ function behind(file: string, path: Path, own: Days, steps: readonly string[], s
       onKey: true,
       code: 'step-behind',
       message: `the step "${step}" is not ahead`,
-      label: `the service starts at "${steps[start] ?? ''}"`,
+      label: `the rollout starts at "${steps[start] ?? ''}"`,
       found: step,
       mend: [{ do: 'remove', at: [...path, step] }],
     }));
