@@ -19,13 +19,16 @@ import type { Documents } from '../definitions/documents';
 import { isNothing } from '../definitions/plan-changes';
 import { revisionOf } from '../definitions/revision';
 import { offeredToClients, standingOf } from '../domain/aspects/opening';
-import { dayOf, milliseconds, moment, momentFrom, type Moment } from '../domain/calendar';
+import { dayOf, milliseconds, moment, momentFrom, type Day, type Moment } from '../domain/calendar';
+import { may } from '../domain/permissions/permissions';
 import { knowsSubject, subjectKey } from '../domain/programme/subject';
 import { survey } from '../domain/readiness/survey';
 import type { Rollout } from '../domain/rollout';
 import { statusFacts } from '../reports/status/facts';
+import type { By } from './act.server';
 import { applyDefinition } from './apply-definition.server';
 import { confirmSteps } from './confirm-steps.server';
+import { grantDuty } from './grant-duty.server';
 import { orderSteps } from './order-steps.server';
 import { planDefinition } from './plan-definition.server';
 import { createPorras } from './porras.server';
@@ -41,6 +44,7 @@ const aStep = fc.record({
   step: fc.constantFrom('edit', 'edit', 'edit', 'back', 'act', 'act'),
   seed: fc.nat(),
 });
+const timeZone = 'Europe/Helsinki';
 const aStory = fc.array(aStep, { minLength: 1, maxLength: breadth.steps, size: 'max' });
 
 /** How everything stood at a moment, as `status` and the paper tell it. */
@@ -67,7 +71,7 @@ describe.each(engines)('any story of edits and acts on $name', (engine: Engine) 
     await running.approves(approver);
     await orderSteps(running.porras, keeper, { programme: 'metsaranta', subjects: [nurse], to: 'open' });
     const order = standingOf(await rolloutOf(running.porras), nurse).pending?.order ?? 0;
-    const doneOn = dayOf(moment('2026-06-01T08:00:00Z'), 'Europe/Helsinki');
+    const doneOn = dayOf(moment('2026-06-01T08:00:00Z'), timeZone);
     const confirmed = { orders: [{ ...nurse, order }], doneOn, evidence: 'Koevaraus onnistui.' };
     await confirmSteps(running.porras, keeper, { programme: 'metsaranta', ...confirmed });
     return { running, people: { coordinator, keeper, approver } };
@@ -87,8 +91,19 @@ describe.each(engines)('any story of edits and acts on $name', (engine: Engine) 
     );
   }
 
+  /** A definition may end the role of whoever applies it: the founder gives her another. */
+  async function letsIn({ porras, founder }: RunningProgramme, { person }: By, today: Day): Promise<void> {
+    const rollout = await rolloutOf(porras);
+    if (may(rollout, person, 'applyDefinition', {}, today)) return;
+    const { id: programme, roles } = rollout.programme;
+    const role = [...roles.values()].find(({ rights }) => rights.includes('applyDefinition'))?.id ?? '';
+    const duty = { programme, role, where: 'programme', person, as: 'holder', from: today } as const;
+    expect(await grantDuty(porras, founder, duty)).toMatchObject({ ok: true });
+  }
+
   async function wants(running: RunningProgramme, { coordinator }: People, wanted: Documents, at: Moment) {
     const { porras } = running;
+    await letsIn(running, coordinator, dayOf(at, timeZone));
     const before = await rolloutOf(porras);
     const planned = await planDefinition(porras, wanted);
     expect(isNothing(planned.changes)).toBe(revisionOf(wanted) === before.programme.revision);
@@ -127,7 +142,7 @@ describe.each(engines)('any story of edits and acts on $name', (engine: Engine) 
           const current = versions.at(-1) ?? documents;
           if (step === 'act') {
             const rollout = await rolloutOf(porras);
-            await actAtRandom({ running, people, rollout, today: dayOf(at, 'Europe/Helsinki'), dice });
+            await actAtRandom({ running, people, rollout, today: dayOf(at, timeZone), dice });
           } else {
             const wanted = step === 'back' ? versions[dice(versions.length)] : randomlyEdited(current, seed);
             if (wanted && (await wants(running, people, wanted, at))) versions.push(wanted);
