@@ -124,7 +124,7 @@ export const renamedFrom = () =>
   optional(
     editorial(
       shortOrFull(slug(), list(slug(), { atLeast: 1, unique: true })),
-      'The id that this had before, or the ids that were merged into it: what the journal has recorded under them is carried on under the new id. Without it a changed id is another thing, and the old one is retired.',
+      'The id that this had before, or the ids that were merged into it: what the journal has recorded under them is carried on under the new id. Without it a changed id is another thing, and the old one is retired. It counts once, in the first definition that says it, and may stay or go after that.',
       'former-name',
     ),
     'it has always had this id.',
