@@ -11,7 +11,7 @@ import { readTemplates } from './read-templates.server';
 let templates: Files;
 beforeAll(async () => void (templates = await readTemplates()));
 
-const numRuns = process.env.PORRAS_LONG === '1' ? 5000 : 25;
+const numRuns = process.env.PORRAS_LONG === '1' ? 5000 : 15;
 const today = day('2026-03-02');
 const answers: Answers = {
   name: 'Ajanvaraus verkkoon',

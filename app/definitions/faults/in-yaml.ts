@@ -16,7 +16,8 @@ export const yamlFaults = {
   'empty-file': {
     title: 'An empty file',
     why: 'A file without a document says nothing, and may have been lost in saving.',
-    advice: 'Write the document, or remove the file.',
+    advice:
+      'Write what belongs there. A service task or a guidance draft that is not needed may be removed instead.',
     example: {
       file: 'training.yaml',
       listing: true,

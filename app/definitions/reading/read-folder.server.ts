@@ -22,10 +22,8 @@ const guidanceFile = /^guidance\/[^/]+\/[^/]+\.md$/;
 export async function readFolder(folder: string): Promise<ReadFolder> {
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined || !(await stat(root)).isDirectory()) {
-    return {
-      sources: [],
-      diagnostics: [diagnosticOfFile('.', fault('no-folder', `there is no folder ${folder}`))],
-    };
+    const message = root === undefined ? `there is no folder ${folder}` : `${folder} is no folder`;
+    return { sources: [], diagnostics: [diagnosticOfFile('.', fault('no-folder', message))] };
   }
   const { files, diagnostics } = await walkFolder(root);
   if (diagnostics.some(({ file }) => file === '.')) return { sources: [], diagnostics };
