@@ -16,10 +16,13 @@ import { eventsTold } from '../components/history/page';
 import { passageInto, becomes } from '../definitions/changes/passage';
 import { everySubject } from '../definitions/changes/subjects';
 import type { Documents } from '../definitions/documents';
+import { renamesOf } from '../definitions/former-ids';
 import { isNothing } from '../definitions/plan-changes';
 import { revisionOf } from '../definitions/revision';
+import { definitionSubject } from '../domain/aspects/definition';
 import { offeredToClients, standingOf } from '../domain/aspects/opening';
 import { dayOf, milliseconds, moment, momentFrom, type Day, type Moment } from '../domain/calendar';
+import { canonical } from '../domain/canonical';
 import { may } from '../domain/permissions/permissions';
 import { knowsSubject, subjectKey } from '../domain/programme/subject';
 import { survey } from '../domain/readiness/survey';
@@ -35,9 +38,9 @@ import { createPorras } from './porras.server';
 import { holds, verifyJournal } from './verify-journal.server';
 
 const isLong = process.env.PORRAS_LONG === '1';
-const breadth = { stories: isLong ? 400 : 4, steps: isLong ? 40 : 12 };
-const runs = { numRuns: breadth.stories, interruptAfterTimeLimit: isLong ? 480_000 : 6000 };
-vi.setConfig({ testTimeout: isLong ? 900_000 : 60_000 });
+const breadth = { stories: isLong ? 200 : 4, steps: isLong ? 40 : 12 };
+const runs = { numRuns: breadth.stories, interruptAfterTimeLimit: isLong ? 240_000 : 6000 };
+vi.setConfig({ testTimeout: isLong ? 600_000 : 60_000 });
 
 /** A step of a story: an edit of the definition that is wanted, going back to an earlier one, or an act. */
 const aStep = fc.record({
@@ -56,6 +59,17 @@ function told(rollout: Rollout, at: Moment): string {
 
 function plain(_key: string, value: unknown): unknown {
   return value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
+}
+
+/** What a definition says of former ids. */
+function formerIdsSaid(documents: Documents): Set<string> {
+  const renames = renamesOf(documents);
+  return new Set(renames.flatMap(({ to, ...one }) => to.map((id) => canonical({ ...one, id }))));
+}
+
+/** What is known, by what it is about. */
+function known({ facts }: Rollout): unknown {
+  return [...facts.remove(definitionSubject)].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 describe.each(engines)('any story of edits and acts on $name', (engine: Engine) => {
@@ -119,6 +133,9 @@ describe.each(engines)('any story of edits and acts on $name', (engine: Engine) 
     expect(after.programme.revision).toBe(revisionOf(wanted));
     expect((await planDefinition(porras, wanted)).changes).toMatchObject({ changes: [], refusals: [] });
     expectNothingOpensOrCloses(before, after, at);
+    const saidBefore = formerIdsSaid(planned.current ?? wanted);
+    const saysNothingNew = [...formerIdsSaid(wanted)].every((said) => saidBefore.has(said));
+    if (saysNothingNew) expect(JSON.stringify(known(after))).toBe(JSON.stringify(known(before)));
     for (const events of after.facts.values()) {
       const sequences = events.map(({ sequence }) => sequence).toArray();
       expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b));
@@ -163,7 +180,7 @@ describe.each(engines)('any story of edits and acts on $name', (engine: Engine) 
       }),
       runs,
     );
-    expect(applied).toBeGreaterThan(isLong ? 200 : 0);
+    expect(applied).toBeGreaterThan(isLong ? 100 : 0);
     if (isLong) expect(refused).toBeGreaterThan(0);
   });
 });
