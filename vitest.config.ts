@@ -18,9 +18,6 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'bench', include: [], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
-      },
-      {
         test: {
           ...everyCore,
           name: 'races',

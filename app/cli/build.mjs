@@ -1,9 +1,10 @@
 /**
  * Builds the pages (Remix, into server/ and client/) and what runs on the command line (esbuild, beside them)
- * into a folder: `node app/cli/build.mjs <folder>`. Packages stay outside: they are read from node_modules.
+ * into a folder: `node app/cli/build.mjs <folder>`.
  */
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { bundling } from './bundling.mjs';
 
 const folder = process.argv[2];
 
@@ -16,15 +17,9 @@ if (pages.status !== 0) process.exit(pages.status ?? 1);
 
 await build({
   entryPoints: ['app/cli/porras.ts', 'app/cli/start.ts'],
+  ...bundling,
   outdir: folder,
-  bundle: true,
   splitting: true,
   chunkNames: 'cli/[hash]',
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  jsx: 'automatic',
-  sourcemap: true,
   logLevel: 'warning',
 });

@@ -59,7 +59,11 @@ const commands = {
   build: () => built(() => exit.done),
   dev: () => run(process.execPath, ['app/cli/dev.mjs'], { NODE_ENV: 'development' }),
   bench: (rest) =>
-    tool('vitest/vitest.mjs', 'bench', '--run', '--project', 'bench', '--passWithNoTests', ...rest),
+    built(() =>
+      run(process.execPath, ['--expose-gc', '--enable-source-maps', 'test/bench/start.mjs', ...rest], {
+        NODE_ENV: 'production',
+      }),
+    ),
   pictures: () => built(() => vitest({ PORRAS_PICTURES: 'docs' }, ['pictures'], 'journeys')),
   journal: () => vitest({ PORRAS_JOURNALS: 'test/journals' }, ['make-journal'], 'unit'),
   check: () => check({}),
