@@ -26,13 +26,21 @@ export function toRow(event: Envelope): JournalRow {
 
 /** Throws `JournalDamaged` when the row's data cannot be read. */
 export function toEnvelope(row: JournalRow): Envelope {
-  const { actorPerson, actorRole, actorFor, happenedOn, corrects, data: _, ...rest } = row;
+  const { stream, sequence, type, version, subject, through, recordedAt, hash } = row;
+  const { actorPerson: person, actorRole: role, actorFor, happenedOn, corrects } = row;
   return {
-    ...rest,
-    actor: { person: actorPerson, role: actorRole, ...(actorFor !== null && { for: actorFor }) },
+    stream,
+    sequence,
+    type,
+    version,
+    subject,
+    actor: actorFor === null ? { person, role } : { person, role, for: actorFor },
+    through,
+    recordedAt,
     ...(happenedOn !== null && { happenedOn }),
     ...(corrects !== null && { corrects }),
     data: dataOf(row),
+    hash,
   };
 }
 

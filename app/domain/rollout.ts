@@ -40,7 +40,7 @@ export interface Rollout {
   readonly programmes: PersistentMap<RevisionId, Programme>;
   readonly applied: List<AppliedRevision>;
   /** Every event, by subject, as recorded but for things that have been renamed since: those in today's names. */
-  readonly facts: PersistentMap<string, List<RolloutEvent>>;
+  readonly facts: PersistentMap<string, readonly RolloutEvent[]>;
   readonly duties: PersistentMap<string, Duty>;
   readonly activities: PersistentMap<string, DoneActivity>;
   readonly plan: PersistentMap<string, MovedDate>;

@@ -172,7 +172,7 @@ const planning: Act = async ({ running, people, rollout, today, dice }) => {
 
 const withdrawing: Act = async ({ running, people, rollout, dice }) => {
   const events = [...rollout.facts].flatMap(([subject, facts]) =>
-    facts.toArray().map(({ sequence }) => ({ subject, sequence })),
+    facts.map(({ sequence }) => ({ subject, sequence })),
   );
   const event = oneOf(dice, events);
   const { id: programme } = rollout.programme;

@@ -34,8 +34,12 @@ export function guidanceSubject(service: SocialServiceId, audience: Audience, la
 }
 
 export function applyGuidanceEvent(before: Guidance | undefined, event: GuidanceEvent): Guidance {
+  const { service, audience, language, body } = event.data;
   return {
-    ...event.data,
+    service,
+    audience,
+    language,
+    body,
     publishedAt: event.recordedAt,
     version: (before?.version ?? 0) + 1,
     told: event.sequence,

@@ -40,14 +40,19 @@ export function applySettingsTestEvent(
 ): SettingsTest {
   const { service, suite, results } = event.data;
   const on = event.happenedOn;
-  // A run told late, of a day before the one we have, is not a case's last word.
-  const latest = Object.entries(results).filter(([id]) => (before?.ranOn[id] ?? on) <= on);
+  const [last, ranOn] = [{ ...before?.results }, { ...before?.ranOn }];
+  for (const [id, passed] of Object.entries(results)) {
+    // A run told late, of a day before the one we have, is not a case's last word.
+    if ((ranOn[id] ?? on) > on) continue;
+    last[id] = passed;
+    ranOn[id] = on;
+  }
   const isLatest = before === undefined || before.on <= on;
   return {
     service,
     suite,
-    results: { ...before?.results, ...Object.fromEntries(latest) },
-    ranOn: { ...before?.ranOn, ...Object.fromEntries(latest.map(([id]) => [id, on])) },
+    results: last,
+    ranOn,
     on: isLatest ? on : before.on,
     runs: (before?.runs ?? 0) + 1,
     told: isLatest ? event.sequence : before.told,

@@ -35,7 +35,8 @@ export function applyTrainingEvent(before: Training | undefined, event: Training
   const on = event.happenedOn;
   // A count told late, of a day before the one we have, is history and not the latest word.
   if (before && on < before.on) return before;
-  return { ...event.data, on, told: event.sequence };
+  const { serviceTask, unit, trained, staff } = event.data;
+  return { serviceTask, unit, trained, staff, on, told: event.sequence };
 }
 
 /**

@@ -29,12 +29,7 @@ const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
 test('a correction is the last word, and history shows both', () => {
   const rollout = aRollout(aProgramme(), trained(2, 10), correcting(2, trained(3, 10)));
   expect(trainingIn(rollout)).toMatchObject({ trained: 3, told: 3 });
-  expect(
-    rollout.facts
-      .get(subject)
-      ?.map(({ sequence }) => sequence)
-      .toArray(),
-  ).toEqual([2, 3]);
+  expect(rollout.facts.get(subject)?.map(({ sequence }) => sequence)).toEqual([2, 3]);
 });
 
 test('a correction can be corrected, and the whole withdrawn', () => {

@@ -33,6 +33,8 @@ import type { Phase } from '../programme/phase';
 import type { Programme } from '../programme/programme';
 import type { Rename } from '../programme/rename';
 import type { Rollout } from '../rollout';
+import type { Naming } from './naming';
+import { keptStandings, renamedStandings } from './rename-standing';
 
 const schedule = {
   ...named('alku.aikataulu'),
@@ -221,4 +223,19 @@ test('an activity follows its phase, and may be renamed within it at the same ti
     'plan/perheoikeus/activity:startti.aikataulu',
   ]);
   expect(keys(both)).toEqual(['activity/perheoikeus/startti.plan', 'plan/perheoikeus/activity:startti.plan']);
+});
+
+test('a definition that renames nothing leaves everything standing as one with an empty change of names would', () => {
+  const asIs: Naming = { after: before, renames: false, of: (_kind, id) => [id], isJoined: () => false };
+  const starts = fc.constantFrom(...before.steps.map(({ id }) => id));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...acts), { maxLength: 16 }), starts, (story, startsAt) => {
+      const rollout = aRollout(before, ...possible(story));
+      const services = [...before.services].map(([id, service]) => [id, { ...service, startsAt }] as const);
+      const restarted = { ...before, revision: 'r2', services: new Map(services) };
+      expect(keptStandings(rollout, restarted).toJS()).toEqual(
+        renamedStandings(rollout, { ...asIs, after: restarted }).toJS(),
+      );
+    }),
+  );
 });

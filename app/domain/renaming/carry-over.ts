@@ -1,4 +1,4 @@
-import { List, Map as PersistentMap } from 'immutable';
+import { Map as PersistentMap } from 'immutable';
 import { aspectWord, foldSubject, isAspect, partOf, parts } from '../aspects/by-subject';
 import type { Moment } from '../calendar';
 import type { RolloutEvent } from '../journal/event';
@@ -8,7 +8,7 @@ import { identitiesOf } from './identity';
 import { namingOf, stepNamed, type Naming } from './naming';
 import { renamedProgramme } from './rename-programme';
 import { renamedScope } from './rename-scope';
-import { actorNamed, renamedStandings } from './rename-standing';
+import { actorNamed, keptStandings, renamedStandings } from './rename-standing';
 
 /**
  * The state as `after` finds it when it comes into force: what is known under former ids is told in today's and folded
@@ -16,9 +16,9 @@ import { actorNamed, renamedStandings } from './rename-standing';
  */
 export function carryOver(before: Rollout, after: Programme): Rollout {
   const naming = namingInto(before, after);
-  const standings = renamedStandings(before, naming);
-  if (!naming.renames) return { ...before, standings };
+  if (!naming.renames) return { ...before, standings: keptStandings(before, after) };
 
+  const standings = renamedStandings(before, naming);
   const programmes = before.programmes.map((programme) => renamedProgramme(programme, naming));
   const facts = factsNamed(before.facts, naming, programmes);
   return { ...before, programmes, facts, ...aspectsOf(facts), standings, dated: datedOf(standings) };
@@ -47,15 +47,12 @@ function factsNamed(
     }
   }
   return PersistentMap(
-    [...retold].map(([subject, events]): [string, List<RolloutEvent>] => {
+    [...retold].map(([subject, events]): [string, readonly RolloutEvent[]] => {
       const inOrder = events.toSorted((a, b) => a.event.sequence - b.event.sequence);
+      const isScope = aspectWord(subject) === 'scope';
       return [
         subject,
-        List(
-          aspectWord(subject) === 'scope'
-            ? renamedScope(numberedThrough(inOrder), naming, programmes)
-            : eachOnce(inOrder),
-        ),
+        isScope ? renamedScope(numberedThrough(inOrder), naming, programmes) : eachOnce(inOrder),
       ];
     }),
   );
@@ -67,14 +64,18 @@ function eachOnce(events: readonly Retold[]): RolloutEvent[] {
 }
 
 /** The events of one subject, for each subject that it has become. */
-function eventsNamed(was: string, events: List<RolloutEvent>, naming: Naming): [string, RolloutEvent[]][] {
+function eventsNamed(
+  was: string,
+  events: readonly RolloutEvent[],
+  naming: Naming,
+): [string, RolloutEvent[]][] {
   const word = aspectWord(was);
   // A withdrawal alone does not say what it was about.
   const first = events.find(({ type }) => type !== 'factWithdrawn');
-  if (!isAspect(word) || !first) return [[was, events.toArray()]];
+  if (!isAspect(word) || !first) return [[was, [...events]]];
   return identitiesOf(word, first.data, naming).map(({ subject, ids }) => [
     subject,
-    events.toArray().map((event) => eventNamed(event, subject, ids, naming)),
+    events.map((event) => eventNamed(event, subject, ids, naming)),
   ]);
 }
 

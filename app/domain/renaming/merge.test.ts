@@ -48,12 +48,9 @@ test('what was told of two services that become one folds in the order in which 
     tested({ peruutus: true }, '2026-02-09', 'isyys'),
     applied(merged),
   );
-  expect(
-    rollout.facts
-      .get('settings-test/valvoja/perus')
-      ?.map(({ sequence }) => sequence)
-      .toArray(),
-  ).toEqual([2, 3, 4]);
+  expect(rollout.facts.get('settings-test/valvoja/perus')?.map(({ sequence }) => sequence)).toEqual([
+    2, 3, 4,
+  ]);
   expect(rollout.settingsTests.get('settings-test/valvoja/perus')).toMatchObject({
     results: { varaus: true, peruutus: true },
     runs: 3,

@@ -29,6 +29,37 @@ export function renamedStandings(before: Rollout, naming: Naming): PersistentMap
   );
 }
 
+/**
+ * The same when `after` renames nothing, without a look at every subject: what has moved stays where it is, and of
+ * the rest only a service with another start can have something to say.
+ */
+export function keptStandings(before: Rollout, after: Programme): PersistentMap<string, Standing> {
+  const { programme, standings } = before;
+  const restarted = [...programme.services.values()].filter(
+    ({ id, startsAt }) => (after.services.get(id)?.startsAt ?? startsAt) !== startsAt,
+  );
+  const unmoved = restarted
+    .flatMap(subjectsEver)
+    .filter((subject) => !standings.has(stepSubject(subject)))
+    .map((subject): [string, Standing] => [stepSubject(subject), standingOf(before, subject)]);
+  return standings.withMutations((kept) => {
+    for (const [subject, standing] of unmoved) kept.set(subject, standing);
+    for (const [subject, standing] of [...standings, ...unmoved]) {
+      const tidy = tidied(standing);
+      if (goesWithoutSaying(programme, after, standing)) kept.delete(subject);
+      else if (tidy !== standing) kept.set(subject, tidy);
+    }
+  });
+}
+
+/** Without what is no arrival: a rename leaves none in the path either. */
+function tidied(standing: Standing): Standing {
+  const path = standing.path.filter(({ from, to }) => from !== to);
+  const types = [...new Set(standing.types)];
+  if (path.length === standing.path.length && types.length === standing.types.length) return standing;
+  return { ...standing, path, types };
+}
+
 /** Every subject's standing, those that have never moved included. */
 function standingsEver(rollout: Rollout): Standing[] {
   const unmoved = [...rollout.programme.services.values()]

@@ -1,12 +1,13 @@
-import type { Moment } from '../../calendar';
+import { later, type Moment } from '../../calendar';
 import { decided, refused, type Decision } from '../../decision';
 import type { Actor, TextRef } from '../../journal/envelope';
 import { serviceOf, type Subject } from '../../programme/subject';
+import { keptUnder, remembered } from '../../remembered';
 import type { Rollout } from '../../rollout';
 import { stepSubject, type OpeningEvent } from './events';
 import { judgeStepUp, type UpCommand, type UpRefusal } from './judgement';
 import { standingOf } from './offered';
-import { arrived, type DatedStep, type Standing } from './standing';
+import { arrived, waiting, type DatedStep, type Standing } from './standing';
 import { confirmBy } from './up';
 
 /**
@@ -51,12 +52,18 @@ export function withdrawDatedStep(
  * in their order. One that passed takes effect (booked elsewhere: becomes an order); one that did not is held back.
  */
 export function advance(rollout: Rollout, now: Moment): Rollout {
-  const due = [...rollout.dated.entries()].filter(([, at]) => at <= now);
+  const due = [...rollout.dated.filter((at) => at <= now)];
   if (due.length === 0) return rollout;
-  return due
-    .toSorted(([a, at], [b, bt]) => (at === bt ? (a < b ? -1 : 1) : at < bt ? -1 : 1))
-    .reduce((before, [subject]) => takeDatedStep(before, subject), rollout);
+  const until = due.map(([, at]) => at).reduce(later);
+  return keptUnder(advanced(rollout), until, () =>
+    due
+      .toSorted(([a, at], [b, bt]) => (at === bt ? (a < b ? -1 : 1) : at < bt ? -1 : 1))
+      .reduce((before, [subject]) => takeDatedStep(before, subject), rollout),
+  );
 }
+
+/** The states that a recorded one has come to by itself, by the last moment that has been judged. */
+const advanced = remembered((_recorded: Rollout) => new Map<Moment, Rollout>());
 
 function takeDatedStep(rollout: Rollout, subject: string): Rollout {
   const standing = rollout.standings.get(subject);
@@ -76,18 +83,17 @@ function standingAfter(rollout: Rollout, standing: Standing, dated: DatedStep): 
   if (serviceOf(rollout.programme, service).bookedIn.kind === 'porras') {
     return arrived(standing, { since: at, told: dated.dated, by }, { step: to, types, approval });
   }
-  const { dated: _taken, ...rest } = standing;
-  const order = {
-    direction: 'up' as const,
+  return waiting(standing, {
+    direction: 'up',
     to,
     types,
     approval,
     order: dated.dated,
     at,
     by,
+    confirmBy: confirmBy(rollout, at),
     emergency: false,
-  };
-  return { ...rest, pending: { ...order, confirmBy: confirmBy(rollout, at) } };
+  });
 }
 
 /** The step on which a subject stands at `now`. Right at every moment, whether or not a job has run. */

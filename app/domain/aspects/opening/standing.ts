@@ -70,19 +70,33 @@ export function applyOpeningEvent(before: Standing | undefined, event: OpeningEv
       return arrived(standing, arrivalBy(event), { step: event.data.to });
     case 'stepOrdered': {
       const { to, types, approval, confirmBy } = event.data;
-      const { dated: _past, ...rest } = standing;
-      return {
-        ...rest,
-        pending: { direction: 'up', to, types, approval, confirmBy, ...orderedBy(event), emergency: false },
-      };
+      const { sequence: order, recordedAt: at, actor: by } = event;
+      return waiting(standing, {
+        direction: 'up',
+        to,
+        types,
+        approval,
+        confirmBy,
+        order,
+        at,
+        by,
+        emergency: false,
+      });
     }
     case 'closingOrdered': {
       const { to, reason, emergency, confirmBy } = event.data;
-      const { dated: _cancelled, ...rest } = standing;
-      return {
-        ...rest,
-        pending: { direction: 'down', to, types: [], reason, emergency, confirmBy, ...orderedBy(event) },
-      };
+      const { sequence: order, recordedAt: at, actor: by } = event;
+      return waiting(standing, {
+        direction: 'down',
+        to,
+        types: [],
+        reason,
+        emergency,
+        confirmBy,
+        order,
+        at,
+        by,
+      });
     }
     case 'stepConfirmed':
     case 'closingConfirmed': {
@@ -101,11 +115,24 @@ export function applyOpeningEvent(before: Standing | undefined, event: OpeningEv
       const { to, at, types, approval } = event.data;
       return { ...standing, dated: { to, at, types, approval, by: event.actor, dated: event.sequence } };
     }
-    case 'datedStepWithdrawn': {
-      const { dated: _withdrawn, ...rest } = standing;
-      return rest;
-    }
+    case 'datedStepWithdrawn':
+      return undated(standing);
   }
+}
+
+/**
+ * The standing while an order waits; a dated step is settled by it. By `Object.assign`, since a spread with a key
+ * after it takes five times as long, and a fold does this for every second event.
+ */
+export function waiting(standing: Standing, pending: PendingOrder): Standing {
+  return Object.assign({}, undated(standing), { pending });
+}
+
+/** Leaving a key out is slow too: it is done where there is something to leave. */
+function undated(standing: Standing): Standing {
+  if (!standing.dated) return standing;
+  const { dated: _past, ...rest } = standing;
+  return rest;
 }
 
 /** The standing after it has come to a step: whatever waited is settled by that. */
@@ -118,15 +145,19 @@ export function arrived(
     readonly approval?: ApprovalRef;
   },
 ): Standing {
-  const { pending: _done, dated: _past, ...rest } = standing;
-  const arrival = { from: standing.step, to: where.step, at: by.since, told: by.told };
-  return { ...rest, ...where, ...by, path: [...standing.path, arrival] };
+  const { service, unit, step: from, types, approval, path } = standing;
+  const arrival = { from, to: where.step, at: by.since, told: by.told };
+  return {
+    service,
+    unit,
+    types,
+    ...(approval && { approval }),
+    ...where,
+    ...by,
+    path: [...path, arrival],
+  };
 }
 
 function arrivalBy(event: OpeningEvent): { since: Moment; told: number; by: Actor } {
   return { since: event.recordedAt, told: event.sequence, by: event.actor };
-}
-
-function orderedBy(event: OpeningEvent): { order: number; at: Moment; by: Actor } {
-  return { order: event.sequence, at: event.recordedAt, by: event.actor };
 }

@@ -61,7 +61,7 @@ function plannedThen({ now, before }: Surveyed, place: string, item: string): Da
 function movedOn({ now, day }: Surveyed, since: Day, place: string, item: string): Day {
   const { rollout } = now;
   const { timeZone } = rollout.programme;
-  const move = rollout.facts.get(planSubject(place, item))?.last();
+  const move = rollout.facts.get(planSubject(place, item))?.at(-1);
   const moved = move && dayOf(move.recordedAt, timeZone);
   if (moved !== undefined && moved > since) return moved;
   const applied = rollout.applied.last();
