@@ -90,21 +90,26 @@ export async function append(
   return { ok: true, events };
 }
 
-/**
- * The events after sequence `after`, in order and in today's shapes; those recorded after `until` left out.
- * Throws `JournalDamaged`.
- */
+export interface Until {
+  /** Events recorded later are left out. */
+  readonly at: Moment;
+  /** An event known to be later: without it the database would look at the times of all that follows. */
+  readonly before?: number | undefined;
+}
+
+/** The events after sequence `after`, in order and in today's shapes. Throws `JournalDamaged`. */
 export async function tail(
   { t, db }: Reading,
   stream: StreamId,
   after: number,
-  until?: Moment,
+  until?: Until,
 ): Promise<Envelope[]> {
-  const inTime = until === undefined ? undefined : lte(t.journal.recordedAt, until);
+  const inTime = until && lte(t.journal.recordedAt, until.at);
+  const inReach = until?.before === undefined ? undefined : lt(t.journal.sequence, until.before);
   const rows = await db
     .select()
     .from(t.journal)
-    .where(and(eq(t.journal.stream, stream), gt(t.journal.sequence, after), inTime))
+    .where(and(eq(t.journal.stream, stream), gt(t.journal.sequence, after), inReach, inTime))
     .orderBy(asc(t.journal.sequence));
   return toEnvelopes(rows, after).map((event) => upcast(event));
 }

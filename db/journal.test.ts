@@ -134,11 +134,13 @@ describe.each(engines)('the journal on $name', (engine) => {
     const later = moment('2026-03-02T09:00:00Z');
     await add(stream, 0, [draft('workshop/w1'), draft('workshop/w2')]);
     await add(stream, 2, [draft('workshop/w3')], by('aino', later));
-    const sequences = async (until: Moment) =>
-      (await tail(kept.database, stream, 1, until)).map(({ sequence }) => sequence);
+    const sequences = async (at: Moment, before?: number) =>
+      (await tail(kept.database, stream, 1, { at, before })).map(({ sequence }) => sequence);
     expect(await sequences(moment('2026-03-02T07:59:59.999Z'))).toEqual([]);
     expect(await sequences(now)).toEqual([2]);
     expect(await sequences(later)).toEqual([2, 3]);
+    expect(await sequences(now, 3)).toEqual([2]);
+    expect(await sequences(later, 3)).toEqual([2]);
   });
 
   test('lets no event be changed or removed, not even by Porras', async () => {
