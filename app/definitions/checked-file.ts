@@ -1,4 +1,3 @@
-import { contentHash } from '../domain/canonical';
 import { isError, type Diagnostic } from './diagnostic';
 import type { FaultCode } from './faults';
 import { invisibleIn } from './reading/invisible';
@@ -24,7 +23,7 @@ const mostKept = 1000;
 export function checkFile(source: Source): CheckedFile | undefined {
   const kind = kindOfFile(source.file);
   if (!kind) return undefined;
-  const key = contentHash([source.file, source.text]);
+  const key = `${source.file}\n${source.text}`;
   const before = known.get(key);
   if (before) return before;
   if (known.size >= mostKept) known.clear();

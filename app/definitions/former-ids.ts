@@ -1,5 +1,5 @@
 import type { Rename, RenamedKind } from '../domain/programme/rename';
-import type { Path } from './reading/places';
+import { holdersIn, type Path } from './reading/places';
 
 /** A thing that says which ids it had before. */
 export interface Renamed {
@@ -16,7 +16,9 @@ export interface Renamed {
 export function renamedIn(value: unknown, path: Path = [], list = 'serviceTasks', owner?: string): Renamed[] {
   if (value === null || typeof value !== 'object') return [];
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => renamedIn(item, [...path, index], String(path.at(-1)), owner));
+    return holdersIn(value).flatMap(([index, item]) =>
+      renamedIn(item, [...path, index], String(path.at(-1)), owner),
+    );
   }
   const { id, renamedFrom } = value as { id?: unknown; renamedFrom?: string | readonly string[] };
   const own =
@@ -24,7 +26,7 @@ export function renamedIn(value: unknown, path: Path = [], list = 'serviceTasks'
       ? [{ path, list, id, former: [renamedFrom].flat(), ...(owner !== undefined && { owner }) }]
       : [];
   const within = typeof id === 'string' ? id : owner;
-  const inner = Object.entries(value).flatMap(([key, item]) => renamedIn(item, [...path, key], list, within));
+  const inner = holdersIn(value).flatMap(([key, item]) => renamedIn(item, [...path, key], list, within));
   return [...own, ...inner];
 }
 

@@ -17,6 +17,27 @@ test('a key without a value is as good as none; the order of a list is content',
   expect(contentHash([1, 2])).not.toBe(contentHash([2, 1]));
 });
 
+test('it is to the letter what JSON itself makes of the same with its keys in order', () => {
+  const inOrder = (_key: string, value: unknown): unknown =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  const anything = fc.anything({
+    key: fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.nat(120).map(String),
+      fc.constantFrom('__proto__', '01', '-1'),
+    ),
+    withDate: true,
+  });
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), anything), (content) => {
+      expect(canonical(content)).toBe(JSON.stringify(content, inOrder));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('a hash is shortened for eyes', () => {
   const hash = contentHash('');
   expect(hash).toMatch(/^[0-9a-f]{64}$/);

@@ -1,4 +1,5 @@
 import { canonical } from '../../domain/canonical';
+import { remembered } from '../../domain/remembered';
 
 /** As much of a schema as the marks need: what stands in a map or a list, and how it is marked. */
 interface Marked {
@@ -20,18 +21,23 @@ function materialFields(
   value: object,
   except: readonly string[] = [],
 ): Record<string, unknown> {
-  const fields = Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
+  const fields: Record<string, unknown> = {};
+  for (const [key, field] of markedMaterial(schema)) {
     const inner = (value as Record<string, unknown>)[key];
-    if (field['x-mark'] !== 'material' || inner === undefined || except.includes(key)) return [];
-    return [[key, materialValue(field, inner)] as const];
-  });
-  return Object.fromEntries(fields);
+    if (inner !== undefined && !except.includes(key)) fields[key] = materialValue(field, inner);
+  }
+  return fields;
 }
+
+const markedMaterial = remembered(({ properties = {} }: Marked) =>
+  Object.entries(properties).filter(([, field]) => field['x-mark'] === 'material'),
+);
 
 function materialValue(schema: Marked, value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => materialValue(schema.items ?? {}, item));
-    return items.toSorted((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+    const written = items.map((item) => ({ item, text: canonical(item) }));
+    return written.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ item }) => item);
   }
   const isRecord = value !== null && typeof value === 'object' && schema.properties !== undefined;
   return isRecord ? materialFields(schema, value) : value;

@@ -1,4 +1,4 @@
-import type { Path } from '../reading/places';
+import { holdersIn, type Path } from '../reading/places';
 import type { Book, Check, Finding, Sheet } from './book';
 import { sheetsOf } from './sheets';
 import type { ServiceTaskDocument } from '../schema/service-task-schema';
@@ -19,7 +19,7 @@ function reversedPairs(file: string, value: unknown, path: Path): Finding[] {
   return [
     ...reversed(file, path, ['from', from], ['to', to]),
     ...reversed(file, path, ['on', on], ['until', until]),
-    ...Object.entries(value).flatMap(([key, inner]) => reversedPairs(file, inner, [...path, key])),
+    ...holdersIn(value).flatMap(([key, inner]) => reversedPairs(file, inner, [...path, key])),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { wholeProgramme } from '../../domain/aspects/activities';
 import { installation } from '../../domain/journal/envelope';
-import type { Path } from '../reading/places';
+import { holdersIn, type Path } from '../reading/places';
 import type { Book, Check, Finding } from './book';
 import { sheetsOf } from './sheets';
 
@@ -41,7 +41,7 @@ export const checkIds: Check = (book) => [
 
 function listsOfIds(file: string, value: unknown, path: Path): PlacedId[][] {
   if (value === null || typeof value !== 'object') return [];
-  const inner = Object.entries(value).flatMap(([key, item]) => listsOfIds(file, item, [...path, key]));
+  const inner = holdersIn(value).flatMap(([key, item]) => listsOfIds(file, item, [...path, key]));
   // Services are looked up in the whole programme, so that their lists are checked together.
   if (!Array.isArray(value) || path.at(-1) === 'socialServices') return inner;
   const ids = value.flatMap((item: unknown, index) => {

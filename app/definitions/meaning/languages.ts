@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../domain/programme/language';
-import type { Path } from '../reading/places';
+import { holdersIn, type Path } from '../reading/places';
 import type { Check, Finding } from './book';
 import { sheetsOf } from './sheets';
 
@@ -31,12 +31,14 @@ export const checkLanguages: Check = (book) => {
 };
 
 function textsIn(value: unknown, path: Path): Found[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (value === null || typeof value !== 'object') return [];
   const keys = Object.keys(value);
-  const isText = keys.length > 0 && keys.every((key) => languages.some((language) => language === key));
+  const isText =
+    !Array.isArray(value) &&
+    keys.length > 0 &&
+    keys.every((key) => languages.some((language) => language === key));
   if (isText) return [{ path, text: value as Found['text'] }];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+  return holdersIn(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 }
 
 function missing(

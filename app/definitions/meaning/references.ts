@@ -3,12 +3,11 @@ import type { Path } from '../reading/places';
 import type { CriterionDocument, RequirementDocument } from '../schema/criteria';
 import type { ActivityDocument, RolloutDocument } from '../schema/rollout-schema';
 import type { ServiceTaskDocument } from '../schema/service-task-schema';
-import type { Book, Check, Finding } from './book';
+import type { Book, Check, Finding, Sheet } from './book';
 import { registryOf, type Referable } from './registry';
 
 /** One id at one place, and what it has to name. */
-interface Reference {
-  readonly file: string;
+interface Placed {
   readonly path: Path;
   readonly kind: Referable;
   readonly id: string;
@@ -37,14 +36,23 @@ const kindNames: Readonly<Record<Referable, string>> = {
 export const checkReferences: Check = (book) => {
   const registry = registryOf(book);
   const known = new Map(Object.entries(registry).map(([kind, ids]) => [kind, new Set(ids)]));
-  return referencesOf(book)
-    .filter(({ kind, id, also = [] }) => known.get(kind)?.has(id) === false && !also.includes(id))
-    .map((reference) => unknownReference(reference, registry[reference.kind] ?? []));
+  const isUnknown = ({ kind, id, also = [] }: Placed) =>
+    known.get(kind)?.has(id) === false && !also.includes(id);
+  return referencesOf(book).flatMap(({ file, references }) =>
+    references
+      .filter(isUnknown)
+      .map((reference) => unknownReference(file, reference, registry[reference.kind] ?? [])),
+  );
 };
 
-function unknownReference({ kind, id, also = [], ...where }: Reference, known: readonly string[]): Finding {
+function unknownReference(
+  file: string,
+  { kind, id, also = [], ...where }: Placed,
+  known: readonly string[],
+): Finding {
   const name = kindNames[kind];
   return {
+    file,
     ...where,
     code: 'unknown-reference',
     message: `there is no ${name} "${id}"`,
@@ -54,16 +62,16 @@ function unknownReference({ kind, id, also = [], ...where }: Reference, known: r
   };
 }
 
-function referencesOf(book: Book): Reference[] {
-  const { programme, rollout, communications, training } = book;
+function referencesOf(book: Book): { readonly file: string; readonly references: Placed[] }[] {
+  const { programme, rollout, communications, training, serviceTasks } = book;
+  const inFile = <D>(sheet: Sheet<D> | undefined, find: (document: D) => Placed[]) =>
+    sheet ? [{ file: sheet.file, references: find(sheet.document) }] : [];
   return [
-    ...(programme ? inProgramme(programme.document).map(within(programme.file)) : []),
-    ...(rollout ? inRollout(rollout.document).map(within(rollout.file)) : []),
-    ...(communications
-      ? responsibleIn('rows', communications.document.rows).map(within(communications.file))
-      : []),
-    ...(training ? responsibleIn('training', training.document.training).map(within(training.file)) : []),
-    ...book.serviceTasks.flatMap(({ file, document }) => inServiceTask(document).map(within(file))),
+    ...inFile(programme, inProgramme),
+    ...inFile(rollout, inRollout),
+    ...inFile(communications, ({ rows }) => responsibleIn('rows', rows)),
+    ...inFile(training, (document) => responsibleIn('training', document.training)),
+    ...serviceTasks.flatMap((sheet) => inFile(sheet, inServiceTask)),
   ];
 }
 
@@ -80,12 +88,6 @@ export function referencesIn(documents: Documents): Placed[] {
     ...responsibleIn('training', training.training).map(under('training')),
     ...serviceTasks.flatMap((document, index) => inServiceTask(document).map(under('serviceTasks', index))),
   ];
-}
-
-type Placed = Omit<Reference, 'file'>;
-
-function within(file: string): (reference: Placed) => Reference {
-  return (reference) => ({ ...reference, file });
 }
 
 function to(kind: Referable, path: Path, id: string | undefined): Placed[] {

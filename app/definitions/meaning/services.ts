@@ -61,8 +61,9 @@ function inServices({ file, document }: Sheet<ServiceTaskDocument>): Finding[] {
 
 function foreignUnits(file: string, document: ServiceTaskDocument, service: number): Finding[] {
   const allowed = document.units;
+  const known = new Set(allowed);
   return (document.socialServices[service]?.units ?? []).flatMap((unit, index): Finding[] => {
-    if (allowed.includes(unit)) return [];
+    if (known.has(unit)) return [];
     const path = ['socialServices', service, 'units', index];
     const message = `"${unit}" is not a unit of this service task`;
     return [

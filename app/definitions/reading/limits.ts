@@ -75,6 +75,7 @@ export function tooLarge(what: string, bytes: number, most: number): Fault {
  * once ended the process. Brackets inside quotes count too, which no real text comes near.
  */
 export function tooDeepAt(text: string): number | undefined {
+  if (!mayBeTooDeep(text)) return undefined;
   let open = 0;
   let offset = 0;
   for (const line of text.split('\n')) {
@@ -90,6 +91,15 @@ export function tooDeepAt(text: string): number | undefined {
   }
   return undefined;
 }
+
+/** What no real text fulfils, looked for by searches that are quicker than a walk from letter to letter. */
+function mayBeTooDeep(text: string): boolean {
+  const opened = text.match(/[[{]/g)?.length ?? 0;
+  return opened > mostLevels || deepIndentation.test(text) || deepMarks.test(text);
+}
+
+const deepIndentation = new RegExp(`^[^\\S\\n]{${mostIndentation + 1}}`, 'm');
+const deepMarks = /^[^\S\n]*([-?:] +){12}/m;
 
 export function tooDeep(): Fault {
   const message = `nested more than ${mostLevels} levels deep`;

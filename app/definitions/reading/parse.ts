@@ -4,6 +4,7 @@ import type { Source } from '../source';
 import { documentsIn } from './documents-in';
 import { mostToldOfFile, tooDeep, tooDeepAt } from './limits';
 import type { Places } from './places';
+import { placesOf } from './places-of';
 import { syntaxFault, type PlacedFault } from './syntax-faults';
 import { mendedSyntax, withoutLine } from './syntax-mends';
 import { valueOf } from './value-of';
@@ -33,7 +34,7 @@ export function parseYaml(source: Source): Parsed {
       { code: 'empty-file', message: 'the file is empty', label: 'nothing here' },
     );
   }
-  const { value, places, faults } = valueOf(contents ?? null, source);
+  const { value, faults } = valueOf(contents ?? null, source);
   const all = [
     ...directives.map((range) => directive(source, range)),
     ...faults,
@@ -45,7 +46,7 @@ export function parseYaml(source: Source): Parsed {
   return {
     source,
     value,
-    places,
+    places: placesOf(contents ?? null, source.text),
     diagnostics: inOrder(found)
       .slice(0, mostToldOfFile)
       .map(([range, fault]) => diagnosticAt(source, range, fault)),
@@ -85,7 +86,12 @@ function secondDocument(source: Source, { range: [offset] }: Document.Parsed): P
   const start = partingLine(source.text, offset);
   const message = 'a second document in the same file';
   const edit = mendedSyntax(source, 'several-documents', start);
-  const fault: Fault = { code: 'several-documents', message, label: 'parts it in two', ...(edit && { edit }) };
+  const fault: Fault = {
+    code: 'several-documents',
+    message,
+    label: 'parts it in two',
+    ...(edit && { edit }),
+  };
   return [{ start, end: start + 3 }, fault];
 }
 

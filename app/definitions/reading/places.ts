@@ -13,11 +13,18 @@ export interface Place {
   readonly nothing?: true;
 }
 
-export type Places = ReadonlyMap<string, Place>;
+/** Where everything of a file stands, by pointer. */
+export type Places = Pick<ReadonlyMap<string, Place>, 'get'>;
 
 /** JSON Pointer of a path, as ajv names places. */
 export function pointer(path: Path): string {
-  return path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  return path.reduce<string>(pointerWithin, '');
+}
+
+/** The pointer of what stands under `part` of what stands at `at`. */
+export function pointerWithin(at: string, part: string | number): string {
+  const text = String(part);
+  return `${at}/${/[~/]/.test(text) ? text.replace(/~/g, '~0').replace(/\//g, '~1') : text}`;
 }
 
 export function pathOf(instancePath: string): string[] {
@@ -34,6 +41,18 @@ export function placeAt(places: Places, at: string): Place {
     if (place) return place;
     if (here === '') return { value: { start: 0, end: 1 } };
   }
+}
+
+/** The maps and lists in a map or a list, each with its key: a walk need not stop at every word of a long list. */
+export function holdersIn(value: object): [string | number, object][] {
+  const held: [string | number, object][] = [];
+  const isHolder = (inner: unknown): inner is object => inner !== null && typeof inner === 'object';
+  if (Array.isArray(value)) {
+    value.forEach((inner: unknown, index) => isHolder(inner) && held.push([index, inner]));
+  } else {
+    for (const [key, inner] of Object.entries(value)) if (isHolder(inner)) held.push([key, inner]);
+  }
+  return held;
 }
 
 /** What stands at a path of a value; undefined where there is nothing. */

@@ -1,32 +1,25 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import type { Range } from '../diagnostic';
 import type { Holder } from '../mending/removal';
 import type { Source } from '../source';
 import { duplicateKey, partsOfMap } from './duplicate-key';
-import { pointer, type Path, type Place, type Places } from './places';
+import { rangeOf, type MapNode } from './node';
 import { Properties } from './properties';
 import type { PlacedFault } from './syntax-faults';
 import { unclearNumber } from './unclear-number';
 
 interface Read {
   readonly value: unknown;
-  readonly places: Places;
   readonly faults: readonly PlacedFault[];
 }
 
-type MapNode = Extract<ParsedNode, { items: { key: ParsedNode }[] }>;
-
 /**
- * The plain value of a document, with the place of everything in it. What says something behind the reader's back is
- * a fault: anchors, aliases, tags, merge keys, keys that stand twice.
+ * The plain value of a document. What says something behind the reader's back is a fault: anchors, aliases, tags, merge keys, keys that stand twice.
  */
 export function valueOf(contents: ParsedNode | null, source: Source): Read {
-  const places = new Map<string, Place>();
   const faults: PlacedFault[] = [];
   const properties = new Properties(source);
 
-  function read(node: ParsedNode | null, path: Path, key?: Range): unknown {
-    places.set(pointer(path), placeOf(node, key, source.text));
+  function read(node: ParsedNode | null): unknown {
     if (!node) return null;
     properties.meet(node);
     if (isAlias(node)) return undefined;
@@ -35,11 +28,11 @@ export function valueOf(contents: ParsedNode | null, source: Source): Read {
       if (fault) faults.push([rangeOf(node), fault]);
       return node.value;
     }
-    if (isSeq(node)) return node.items.map((item, index) => read(item, [...path, index]));
-    return isMap(node) ? readMap(node, path) : undefined;
+    if (isSeq(node)) return node.items.map(read);
+    return isMap(node) ? readMap(node) : undefined;
   }
 
-  function readMap(node: MapNode, path: Path) {
+  function readMap(node: MapNode) {
     const map: Record<string, unknown> = {};
     const first = new Map<string, number>();
     let parts: Holder | undefined;
@@ -55,30 +48,15 @@ export function valueOf(contents: ParsedNode | null, source: Source): Read {
         return;
       }
       first.set(key, index);
-      const value = read(item.value, [...path, key], rangeOf(item.key));
+      const value = read(item.value);
       // Assigning to a key such as __proto__ would change the map itself.
       Object.defineProperty(map, key, { value, enumerable: true, writable: true, configurable: true });
     });
     return map;
   }
 
-  const value = read(contents, []);
-  return { value, places, faults: [...faults, ...properties.faults()] };
-}
-
-/** A value that is not there is shown at its key, or at its dash. */
-function placeOf(node: ParsedNode | null, key: Range | undefined, text: string): Place {
-  const range = node ? rangeOf(node) : { start: 0, end: 0 };
-  const isThere = range.end > range.start;
-  const dash =
-    text[range.start - 1] === '-' ? { start: range.start - 1, end: range.start } : { start: 0, end: 1 };
-  const written = isScalar(node) ? (node.source ?? '') : undefined;
-  return {
-    ...(key && { key }),
-    value: isThere ? range : (key ?? dash),
-    ...(written !== undefined && { written }),
-    ...(!isThere && { nothing: true as const }),
-  };
+  const value = read(contents);
+  return { value, faults: [...faults, ...properties.faults()] };
 }
 
 function mergeKey() {
@@ -88,8 +66,4 @@ function mergeKey() {
     label: 'write the keys out',
     found: '<<',
   } as const;
-}
-
-export function rangeOf(node: ParsedNode): Range {
-  return { start: node.range[0], end: node.range[1] };
 }
