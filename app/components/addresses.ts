@@ -11,6 +11,9 @@ export function addressesIn(programme: ProgrammeId) {
     /** The service task's page, turned to the gate of one subject. */
     readiness: (serviceTask: ServiceTaskId, { service, unit }: Subject) =>
       `${root}/service-tasks/${serviceTask}?${new URLSearchParams({ service, unit })}`,
+    /** The service task's page, with one service unfolded into its units. */
+    unfolded: (serviceTask: ServiceTaskId, service: SocialServiceId) =>
+      `${root}/service-tasks/${serviceTask}?${new URLSearchParams({ service })}#services`,
     approvals: `${root}/approvals`,
     scope: (serviceTask: ServiceTaskId, proposal: number) => `${root}/scopes/${serviceTask}/${proposal}`,
     switchboard: `${root}/switchboard`,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import {
   addDays,
@@ -51,6 +52,27 @@ test('the end of a day is its last millisecond, on the days when clocks are turn
       expect(dayOf(endOf(on, helsinki), helsinki)).toBe(on);
       expect(dayOf(momentFrom(milliseconds(endOf(on, helsinki)) + 1), helsinki)).toBe(addDays(on, 1));
     }),
+  );
+});
+
+test('days are reckoned as Temporal reckons them, whatever has been asked before', () => {
+  const zones = ['Europe/Helsinki', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia'];
+  // From 1972 on, until 2100.
+  const moments = fc.integer({ min: 63_072_000_000, max: 4_102_444_800_000 }).map(momentFrom);
+  fc.assert(
+    fc.property(
+      moments,
+      fc.constantFrom(...zones),
+      fc.integer({ min: -9999, max: 9999 }),
+      (at, zone, days) => {
+        const wall = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+        const sameMinute = moment(`${at.slice(0, 16)}:59.999Z`);
+        expect([dayOf(at, zone), dayOf(sameMinute, zone), dayOf(at, zone)]).toEqual(
+          Array.from({ length: 3 }, () => wall.toString()),
+        );
+        expect(addDays(dayOf(at, zone), days)).toBe(wall.add({ days }).toString());
+      },
+    ),
   );
 });
 

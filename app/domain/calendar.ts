@@ -9,6 +9,9 @@ export type Day = string & { readonly [dayBrand]: true };
 /** An instant in UTC with milliseconds, `YYYY-MM-DDTHH:MM:SS.sssZ`. Moments compare as text. */
 export type Moment = string & { readonly [momentBrand]: true };
 
+/** In milliseconds: a day by itself, without a zone, has no clocks to turn. */
+const dayLength = 86_400_000;
+
 /** Reads a day. Throws `RangeError` when there is no such day in the calendar. */
 export function day(text: string): Day {
   return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
@@ -27,9 +30,21 @@ export function milliseconds(at: Moment): number {
   return Date.parse(at);
 }
 
+/** Days that have been asked for, by zone and minute: since 1972 every zone is whole minutes away from UTC. */
+const known = new Map<string, Map<string, Day>>();
+const mostKnown = 20_000;
+
 /** The day that clocks on the wall of `timeZone` show at `at`. */
 export function dayOf(at: Moment, timeZone: string): Day {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString() as Day;
+  const minute = at.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+  const ofZone = known.get(timeZone) ?? new Map<string, Day>();
+  known.set(timeZone, ofZone);
+  const before = ofZone.get(minute);
+  if (before) return before;
+  const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString() as Day;
+  if (ofZone.size >= mostKnown) ofZone.clear();
+  ofZone.set(minute, day);
+  return day;
 }
 
 /** The clock time on the wall of `timeZone` at `at`, `HH:MM`. */
@@ -52,12 +67,12 @@ export function endOf(on: Day, timeZone: string): Moment {
 }
 
 export function addDays(from: Day, days: number): Day {
-  return Temporal.PlainDate.from(from).add({ days }).toString() as Day;
+  return momentFrom(Date.parse(from) + days * dayLength).slice(0, 'YYYY-MM-DD'.length) as Day;
 }
 
 /** Whole days from `from` until `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */

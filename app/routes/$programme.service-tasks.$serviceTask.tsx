@@ -6,7 +6,7 @@ import { ServiceTaskPage } from '../components/service-task/service-task-page';
 import { serviceTaskView } from '../components/service-task/view';
 import { StaffPage } from '../components/staff-page/staff-page';
 import { readTexts } from '../../db/texts.server';
-import { survey } from '../domain/readiness/survey';
+import { surveyOfTask } from '../domain/readiness/survey';
 import { porras } from '../operations/installed.server';
 import { enter, notFound } from './enter.server';
 
@@ -17,9 +17,9 @@ const eventsShown = 20;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { rollout, now, person, page, speaker } = await enter(request, params.programme);
-  const surveyed = survey(rollout, now);
-  const one = surveyed.tasks.find(({ task }) => task.id === params.serviceTask);
-  if (!one) throw notFound();
+  const surveyed = surveyOfTask(rollout, params.serviceTask ?? '', now);
+  if (!surveyed) throw notFound();
+  const { one } = surveyed;
   const { searchParams } = new URL(request.url);
   const [service, unit] = [searchParams.get('service'), searchParams.get('unit')];
   const subject = { ...(service !== null && { service }), ...(unit !== null && { unit }) };

@@ -1,5 +1,6 @@
 import type { RolloutEvent } from '../../domain/journal/event';
 import type { Programme } from '../../domain/programme/programme';
+import { remembered } from '../../domain/remembered';
 import type { Rollout } from '../../domain/rollout';
 import { aboutOf } from './about';
 
@@ -22,12 +23,21 @@ export interface HistoryQuestion {
 
 /** The history from the folded state: there, things that have been renamed since go by today's names. */
 export function historyPage(rollout: Rollout, { about, before, limit }: HistoryQuestion): HistoryPage {
-  const all = eventsTold(rollout, about).toReversed();
-  const asked = all.filter(({ sequence }) => before === undefined || sequence < before);
-  const events = asked.slice(0, limit);
+  const known = newestFirstIn(rollout);
+  const all = known.get(about) ?? eventsTold(rollout, about).toReversed();
+  // What has no history may be anything that somebody typed.
+  if (all.length > 0) known.set(about, all);
+  const from = before === undefined ? 0 : all.findIndex(({ sequence }) => sequence < before);
+  const events = from < 0 ? [] : all.slice(from, from + limit);
   const last = events.at(-1);
-  return { events, count: all.length, ...(asked.length > limit && last && { older: last.sequence }) };
+  const isMore = all.length > from + limit;
+  return { events, count: all.length, ...(isMore && last && { older: last.sequence }) };
 }
+
+/** Histories of a state that have been asked for: each is gone through page by page, by many. */
+const newestFirstIn = remembered(
+  (_rollout: Rollout) => new Map<string | undefined, readonly RolloutEvent[]>(),
+);
 
 /** The events about something, or all of them, in today's names and in the order in which they were recorded. */
 export function eventsTold({ facts, programme }: Rollout, about?: string): RolloutEvent[] {

@@ -6,6 +6,7 @@ import type { Survey } from '../../domain/readiness/survey';
 import type { ServiceTaskId, SocialServiceId } from '../../domain/programme/service-task';
 import type { StepId } from '../../domain/programme/step';
 import type { Subject } from '../../domain/programme/subject';
+import { keptUnder, remembered } from '../../domain/remembered';
 
 /** Something that waits for the reader's own hand, once for all subjects that share it. */
 export type OwnMove = {
@@ -16,13 +17,19 @@ export type OwnMove = {
   | {
       readonly kind: 'criterion';
       readonly answer: Answer;
-      readonly subjects: readonly [Subject, ...Subject[]];
+      readonly subjects: [Subject, ...Subject[]];
     }
   | { readonly kind: 'open' | 'confirm'; readonly service: SocialServiceId; readonly step: StepId }
 );
 
 /** The reader's own moves: overdue ones first, then by the day on which they are due. */
-export function ownMoves({ tasks }: Survey, person: PersonId): OwnMove[] {
+export function ownMoves(survey: Survey, person: PersonId): readonly OwnMove[] {
+  return keptUnder(movesIn(survey), person, () => findMoves(survey, person));
+}
+
+const movesIn = remembered((_survey: Survey) => new Map<PersonId, readonly OwnMove[]>());
+
+function findMoves({ tasks }: Survey, person: PersonId): OwnMove[] {
   const found = new Map<string, OwnMove>();
   for (const { task, readiness } of tasks) {
     for (const one of readiness) {
@@ -72,7 +79,8 @@ function movesAt(serviceTask: ServiceTaskId, one: Readiness, person: PersonId): 
 /** A criterion is one move for all subjects that share what is missing. */
 function joined(most: OwnMove, known: OwnMove | undefined, move: OwnMove): OwnMove {
   if (most.kind !== 'criterion' || known?.kind !== 'criterion' || move.kind !== 'criterion') return most;
-  return { ...most, subjects: [...known.subjects, ...move.subjects] };
+  known.subjects.push(...move.subjects);
+  return { ...most, subjects: known.subjects };
 }
 
 /** Sorts as text: what is overdue, then what has a day, then the rest. */

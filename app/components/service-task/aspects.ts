@@ -10,7 +10,7 @@ import { dayOf, type Day } from '../../domain/calendar';
 import { holdersOf } from '../../domain/permissions/permissions';
 import type { ServiceTask, SocialServiceId } from '../../domain/programme/service-task';
 import { servicesOn, unitsOn } from '../../domain/programme/subject';
-import type { Survey, TaskSurvey } from '../../domain/readiness/survey';
+import type { SeenOn, TaskSurvey } from '../../domain/readiness/survey';
 import type { Rollout } from '../../domain/rollout';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
@@ -27,7 +27,7 @@ export interface AspectLine {
 type Told = Pick<AspectLine, 'stage' | 'text' | 'href'>;
 
 /** The parts of the work in a service task, always in the same order. What is left out of it makes no work. */
-export function aspectLines(survey: Survey, one: TaskSurvey, speaker: Speaker): AspectLine[] {
+export function aspectLines(survey: SeenOn, one: TaskSurvey, speaker: Speaker): AspectLine[] {
   const { rollout, on } = survey;
   const { task } = one;
   const services = servicesOn(rollout.programme, task.id, on);

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Answer } from '../../domain/readiness/answer';
 import { unmetFirst, type Readiness } from '../../domain/readiness/readiness';
-import type { Survey } from '../../domain/readiness/survey';
+import type { SeenOn } from '../../domain/readiness/survey';
 import { awaited } from '../../i18n/awaited';
 import { sentence } from '../../i18n/sentence';
 import { addressesIn } from '../addresses';
@@ -24,7 +24,7 @@ export interface CriterionLine {
 
 /** The criteria before a subject's next step, what is missing first. */
 export function gateView(
-  survey: Survey,
+  survey: SeenOn,
   { answers, subject }: Pick<Readiness, 'answers' | 'subject'>,
   speaker: Speaker,
   reader: PersonId,

@@ -141,10 +141,18 @@ function Step({ service: { step } }: { readonly service: ServiceLine }) {
   );
 }
 
-function Units({ service: { summary, units } }: { readonly service: ServiceLine }) {
+function Units({ service: { name, summary, units, unfold, isUnfolded } }: { readonly service: ServiceLine }) {
+  if (unfold !== undefined) {
+    return (
+      <a href={unfold}>
+        {summary}
+        <span className="sr">: {name}</span>
+      </a>
+    );
+  }
   if (units.length === 0) return <>{summary}</>;
   return (
-    <details className="units">
+    <details className="units" open={isUnfolded}>
       <summary>{summary}</summary>
       <ul>
         {units.map(({ key, name, step, href }) => (

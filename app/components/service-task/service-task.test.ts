@@ -93,3 +93,27 @@ test('the parts of the work leave out the services and units that are left out',
   const { aspects: later } = viewOf(on('2026-02-20', up), { programme });
   expect(later.find(({ id }) => id === 'opening')?.text).toBe('Kaikille 0/1, kutsutuille 1/1 palvelua');
 });
+
+test('sixty units are listed with their services; of more, those of the service that is asked for', () => {
+  const listed = (count: number, subject: Partial<Subject> = {}) => {
+    const units = Array.from({ length: count }, (_, index) => ({ id: `u${index}` }));
+    const ids = units.map(({ id }) => id);
+    const services = ['lastenvalvoja', 'isyys'].map((id) => aService({ id, units: ids }));
+    const serviceTasks = [aServiceTask({ id: 'perheoikeus', units: ids })];
+    const view = viewOf([], { programme: aProgramme({ units, services, serviceTasks }), subject });
+    return view.services.map((line) => [line.units.length, line.unfold, line.isUnfolded]);
+  };
+  const address = (service: string) => `/koekunta/service-tasks/perheoikeus?service=${service}#services`;
+  expect(listed(30)).toEqual([
+    [30, undefined, false],
+    [30, undefined, false],
+  ]);
+  expect(listed(31)).toEqual([
+    [0, address('lastenvalvoja'), false],
+    [0, address('isyys'), false],
+  ]);
+  expect(listed(31, { service: 'isyys' })).toEqual([
+    [0, address('lastenvalvoja'), false],
+    [31, undefined, true],
+  ]);
+});

@@ -1,7 +1,8 @@
+import type { SocialServiceId } from '../../domain/programme/service-task';
 import { heightOf, serviceOf, subjectKey } from '../../domain/programme/subject';
 import { isLeftOut } from '../../domain/programme/left-out';
 import type { Readiness } from '../../domain/readiness/readiness';
-import type { Survey, TaskSurvey } from '../../domain/readiness/survey';
+import type { SeenOn, TaskSurvey } from '../../domain/readiness/survey';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
 
@@ -23,22 +24,33 @@ export interface ServiceLine {
     readonly step: string;
     readonly href: string;
   }[];
+  /** Where the units are listed, when they are not listed here. */
+  readonly unfold?: string | undefined;
+  /** They were asked for, among more than are listed at once. */
+  readonly isUnfolded: boolean;
   readonly summary: string;
   readonly next: string;
 }
 
-/** The services of a service task; one that is left out says why. */
+/** So many units of all services together are listed at once; of more, those of the service that is asked for. */
+const mostUnits = 60;
+
+/** The services of a service task; one that is left out says why. `asked` is unfolded whatever its length. */
 export function serviceLines(
-  survey: Survey,
-  { task, readiness }: TaskSurvey,
+  survey: SeenOn,
+  { task, readiness, byService }: TaskSurvey,
   speaker: Speaker,
+  asked?: SocialServiceId,
 ): ServiceLine[] {
   const { programme } = survey.rollout;
+  const addresses = addressesIn(programme.id);
   const { serviceTask, overview } = speaker.words;
   return task.socialServices.map((id): ServiceLine => {
     const service = serviceOf(programme, id);
-    const own = readiness.filter(({ subject }) => subject.service === id);
-    const base = { id, name: speaker.service(id) };
+    const own = byService.get(id) ?? [];
+    const isMany = readiness.length > mostUnits;
+    const isUnfolded = isMany && id === asked;
+    const base = { id, name: speaker.service(id), isUnfolded };
     const out = service.leftOut;
     if (out && isLeftOut(service, survey.on)) {
       const said = { reason: speaker.text(out.reason), decider: speaker.decider(out.decidedBy), day: out.on };
@@ -54,28 +66,36 @@ export function serviceLines(
       ...base,
       ...stepOfAll(survey, own, speaker),
       summary: serviceTask.unitCount(own.length),
-      units: own.map(({ subject, step }) => ({
-        key: subjectKey(subject),
-        name: speaker.unit(subject.unit),
-        step: speaker.step(step.id),
-        href: `${addressesIn(programme.id).readiness(task.id, subject)}#gate`,
-      })),
+      units: isMany && !isUnfolded ? [] : own.map((one) => unitLine(task.id, one, speaker, addresses)),
+      ...(isMany && !isUnfolded && { unfold: addresses.unfolded(task.id, id) }),
       next: nextOf(own, speaker),
     };
   });
 }
 
-function stepOfAll({ rollout }: Survey, own: readonly Readiness[], speaker: Speaker): { step?: StepView } {
+function unitLine(
+  serviceTask: string,
+  { subject, step }: Readiness,
+  speaker: Speaker,
+  addresses: ReturnType<typeof addressesIn>,
+): ServiceLine['units'][number] {
+  return {
+    key: subjectKey(subject),
+    name: speaker.unit(subject.unit),
+    step: speaker.step(step.id),
+    href: `${addresses.readiness(serviceTask, subject)}#gate`,
+  };
+}
+
+function stepOfAll({ rollout }: SeenOn, own: readonly Readiness[], speaker: Speaker): { step?: StepView } {
   const { steps } = rollout.programme;
-  const [furthest] = own.toSorted(
-    (a, b) => heightOf(rollout.programme, b.step.id) - heightOf(rollout.programme, a.step.id),
-  );
-  if (!furthest) return {};
-  const there = own.filter(({ step }) => step.id === furthest.step.id).length;
+  const heights = own.map(({ step }) => heightOf(rollout.programme, step.id));
+  const highest = Math.max(...heights);
+  const there = heights.filter((height) => height === highest).length;
   const step: StepView = {
     steps: steps.length,
-    reached: heightOf(rollout.programme, furthest.step.id) + 1,
-    name: speaker.step(furthest.step.id),
+    reached: highest + 1,
+    name: speaker.step(steps[highest]?.id ?? ''),
   };
   return {
     step: there < own.length ? { ...step, count: speaker.words.words.ofUnits(there, own.length) } : step,
@@ -85,9 +105,13 @@ function stepOfAll({ rollout }: Survey, own: readonly Readiness[], speaker: Spea
 /** The step that comes first, with its day. */
 function nextOf(own: readonly Readiness[], speaker: Speaker): string {
   const { serviceTask, words } = speaker.words;
-  const [first] = own
+  const day = ({ planned }: Readiness) => planned.now ?? '9999';
+  const first = own
     .filter(({ next }) => next)
-    .toSorted((a, b) => ((a.planned.now ?? '9999') < (b.planned.now ?? '9999') ? -1 : 1));
+    .reduce<Readiness | undefined>(
+      (before, one) => (before && day(before) <= day(one) ? before : one),
+      undefined,
+    );
   if (!first?.next) return words.verdict.top;
   const step = speaker.step(first.next.id);
   return first.planned.now ? serviceTask.planned(step, first.planned.now) : serviceTask.noPlan(step);

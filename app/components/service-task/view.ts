@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/journal/envelope';
 import { heightOf, type Subject } from '../../domain/programme/subject';
 import { answersAtGate } from '../../domain/readiness/answer';
 import { daysLate, type Readiness } from '../../domain/readiness/readiness';
-import type { Survey, TaskSurvey } from '../../domain/readiness/survey';
+import type { SeenOn, TaskSurvey } from '../../domain/readiness/survey';
 import { addressesIn } from '../addresses';
 import { entryOf } from '../history/entry';
 import type { HistoryPage } from '../history/page';
@@ -48,7 +48,7 @@ export interface ServiceTaskAsked {
 
 /** A service task as `reader` sees it: readiness, services, parts of the work, history. */
 export function serviceTaskView(
-  survey: Survey,
+  survey: SeenOn,
   { one, subject, history, texts, now }: ServiceTaskAsked,
   speaker: Speaker,
   reader: PersonId,
@@ -66,7 +66,7 @@ export function serviceTaskView(
     ...(shown && { stairs: stairsOf(survey, task.id, shown, speaker) }),
     ...(shown && { gate: gateOf(survey, shown, now, speaker, reader) }),
     // What is left out stands on no step and has no work under way.
-    services: one.leftOut ? [] : serviceLines(survey, one, speaker),
+    services: one.leftOut ? [] : serviceLines(survey, one, speaker, subject?.service),
     aspects: one.leftOut ? [] : aspectLines(survey, one, speaker),
     deviations: deviationLines(programme, task, speaker),
     history: byDay(history.events.map((event) => entryOf(event, rollout, speaker, texts))),
@@ -74,9 +74,8 @@ export function serviceTaskView(
   };
 }
 
-function chosenOf({ readiness, leading }: TaskSurvey, subject: Partial<Subject> = {}): Readiness | undefined {
-  if (subject.service === undefined) return leading;
-  const ofService = readiness.filter((one) => one.subject.service === subject.service);
+function chosenOf({ byService, leading }: TaskSurvey, subject: Partial<Subject> = {}): Readiness | undefined {
+  const ofService = byService.get(subject.service ?? '') ?? [];
   return ofService.find((one) => one.subject.unit === subject.unit) ?? ofService[0] ?? leading;
 }
 
@@ -112,7 +111,7 @@ function ledeOf({ task, leftOut }: TaskSurvey, shown: Readiness | undefined, spe
 
 /** The gate of the next step; above all steps, that of the last one, which is watched on. */
 function gateOf(
-  survey: Survey,
+  survey: SeenOn,
   { subject, step, next, answers, met, onCourse }: Readiness,
   now: Moment,
   speaker: Speaker,
@@ -132,7 +131,7 @@ function gateOf(
   };
 }
 
-function stairsOf({ rollout }: Survey, serviceTask: string, shown: Readiness, speaker: Speaker): StairsView {
+function stairsOf({ rollout }: SeenOn, serviceTask: string, shown: Readiness, speaker: Speaker): StairsView {
   const { programme } = rollout;
   const { service, unit } = shown.subject;
   const { serviceTask: say } = speaker.words;

@@ -1,12 +1,16 @@
 import { addDays, dayOf, daysBetween, type Day, type Moment } from '../calendar';
-import { planned } from '../aspects/plan';
+import { planned, type Planned } from '../aspects/plan';
 import { standingOf } from '../aspects/opening/offered';
+import type { Standing } from '../aspects/opening/standing';
 import type { Criterion } from '../programme/criterion';
+import type { Programme } from '../programme/programme';
+import type { ServiceTaskId, SocialServiceId } from '../programme/service-task';
 import type { Step, StepId } from '../programme/step';
 import { serviceOf, serviceTaskOf, type Subject } from '../programme/subject';
+import { keptUnder, remembered } from '../remembered';
 import type { Rollout } from '../rollout';
 import { moveOf, placeOf, type Move } from './move';
-import { askRequirement, type Evidence, type Missing } from './requirement';
+import { askRequirement, type Evidence, type Finding, type Missing } from './requirement';
 
 /** What a criterion answers for one subject. */
 export interface Answer {
@@ -28,41 +32,73 @@ export interface Answer {
 
 /** The answers of every criterion at the gate of `step`, in the definition's order. */
 export function answersAtGate(rollout: Rollout, subject: Subject, step: Step, at: Moment): Answer[] {
-  const task = serviceTaskOf(rollout.programme, serviceOf(rollout.programme, subject.service).serviceTask);
-  const gate = task.gates.get(step.id) ?? step.gate;
-  const stepDay = planned(rollout, task.id, `step:${subject.service}:${step.id}`).now;
-  return gate.map((criterion) => answerOf(rollout, subject, step.id, criterion, stepDay, at));
+  return answersFor(rollout, standingOf(rollout, subject), step, dayOf(at, rollout.programme.timeZone));
 }
 
-function answerOf(
-  rollout: Rollout,
-  subject: Subject,
-  step: StepId,
-  criterion: Criterion,
-  stepDay: Day | undefined,
-  at: Moment,
-): Answer {
+/** The same of a standing that has been looked up already. */
+export function answersFor(rollout: Rollout, standing: Standing, step: Step, on: Day): Answer[] {
   const { programme } = rollout;
-  const on = dayOf(at, programme.timeZone);
-  const { serviceTask } = serviceOf(programme, subject.service);
-  const { met, evidence, missing, role, since, expected, decisionOverdue } = askRequirement(
-    rollout,
-    { serviceTask, service: subject.service, unit: subject.unit, step },
-    criterion,
-    on,
+  const { service, unit } = standing;
+  const { serviceTask } = serviceOf(programme, service);
+  const stepDay = plannedStep(rollout, service, step.id).now;
+  const arrived = arrivedOn(rollout, standing);
+  const asked = { serviceTask, service, unit, step: step.id, on, stepDay, arrived };
+  return gateOf(programme, serviceTask, step).map((criterion) => answerOf(rollout, criterion, asked));
+}
+
+/** The gate of a step as the service task has it. */
+export function gateOf(programme: Programme, serviceTask: ServiceTaskId, step: Step): readonly Criterion[] {
+  return serviceTaskOf(programme, serviceTask).gates.get(step.id) ?? step.gate;
+}
+
+/** The plan for a step of a service, which is that of all its units. */
+export function plannedStep(rollout: Rollout, service: SocialServiceId, step: StepId): Planned {
+  return keptUnder(stepsPlannedIn(rollout), `${service} ${step}`, () =>
+    planned(rollout, serviceOf(rollout.programme, service).serviceTask, `step:${service}:${step}`),
   );
-  if (met) return { criterion, met, evidence, overdue: false, waited: 0 };
-  const move = moveOf(
-    rollout,
-    role ?? criterion.move,
-    placeOf(rollout, role ?? criterion.move, serviceTask, subject.unit),
-    since ?? arrivedOn(rollout, subject),
-    on,
+}
+
+const stepsPlannedIn = remembered((_rollout: Rollout) => new Map<string, Planned>());
+
+interface AskedAtGate extends Subject {
+  readonly serviceTask: ServiceTaskId;
+  readonly step: StepId;
+  readonly on: Day;
+  readonly stepDay: Day | undefined;
+  readonly arrived: Day;
+}
+
+/** Many subjects are answered alike: by the same finding, with the same days, by the same hand. */
+function answerOf(rollout: Rollout, criterion: Criterion, asked: AskedAtGate): Answer {
+  const { on, stepDay, serviceTask, unit } = asked;
+  const finding = askRequirement(rollout, asked, criterion, on);
+  const known = answersBy(finding);
+  if (finding.met) return keptUnder(known, '', () => metBy(criterion, finding));
+  const role = finding.role ?? criterion.move;
+  const where = placeOf(rollout, role, serviceTask, unit);
+  const since = finding.since ?? asked.arrived;
+  return keptUnder(known, `${where} ${since} ${stepDay} ${on}`, () =>
+    unmetBy(criterion, finding, moveOf(rollout, role, where, since, on), asked),
   );
+}
+
+/** A finding is made for one state and one criterion, and for one day: what is kept under it is about those. */
+const answersBy = remembered((_finding: Finding) => new Map<string, Answer>());
+
+function metBy(criterion: Criterion, { evidence }: Finding): Answer {
+  return { criterion, met: true, evidence, overdue: false, waited: 0 };
+}
+
+function unmetBy(
+  criterion: Criterion,
+  { evidence, missing, expected, decisionOverdue }: Finding,
+  move: Move,
+  { on, stepDay }: AskedAtGate,
+): Answer {
   const due = stepDay && addDays(stepDay, -criterion.dueDaysBefore);
   return {
     criterion,
-    met,
+    met: false,
     evidence,
     ...(missing && { missing }),
     move,
@@ -74,8 +110,8 @@ function answerOf(
 }
 
 /** The day on which the subject came to the step before this gate: from then on the gate's questions are asked. */
-export function arrivedOn(rollout: Rollout, subject: Subject): Day {
+export function arrivedOn(rollout: Rollout, standing: Standing): Day {
   const { timeZone } = rollout.programme;
-  const since = standingOf(rollout, subject).since ?? rollout.applied.first()?.at ?? rollout.head.at;
+  const since = standing.since ?? rollout.applied.first()?.at ?? rollout.head.at;
   return dayOf(since, timeZone);
 }

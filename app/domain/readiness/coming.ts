@@ -40,13 +40,13 @@ export function comingUp({ rollout, tasks, on }: Survey, from: Day, to: Day): Co
 }
 
 /** One line a service: its lowest next step, on the earliest day that any of its units has for it. */
-function comingSteps({ programme }: Rollout, { task, readiness }: Survey['tasks'][number]): Coming[] {
+function comingSteps({ programme }: Rollout, { task, byService }: Survey['tasks'][number]): Coming[] {
   return task.socialServices.flatMap((service): Coming[] => {
-    const rises = readiness.flatMap(({ subject, next, planned: plan, standing, onCourse }) => {
+    const rises = (byService.get(service) ?? []).flatMap(({ next, planned: plan, standing, onCourse }) => {
       const { dated, pending } = standing;
       const datedOn = dated && !dated.heldBack ? dayOf(dated.at, programme.timeZone) : undefined;
       const on = datedOn ?? plan.now;
-      if (subject.service !== service || !next || !on || pending) return [];
+      if (!next || !on || pending) return [];
       return [{ step: next.id, on, onCourse, dated: datedOn !== undefined }];
     });
     const height = (step: StepId) => heightOf(programme, step);

@@ -4,6 +4,7 @@ import { holdersOf, vacantSince } from '../permissions/permissions';
 import type { PersonId } from '../journal/envelope';
 import type { RoleId, Where } from '../programme/role';
 import type { ServiceTaskId, UnitId } from '../programme/service-task';
+import { keptUnder, remembered } from '../remembered';
 import type { Rollout } from '../rollout';
 
 /** Whose move it is: one duty, by whom it is held, and since when the missing part has been theirs. */
@@ -35,6 +36,14 @@ export function placeOf(rollout: Rollout, role: RoleId, serviceTask: ServiceTask
  * It has waited since `since`, but never longer than its holder has held the duty, or than it has been vacant.
  */
 export function moveOf(rollout: Rollout, role: RoleId, where: Where, since: Day, on: Day): Move {
+  return keptUnder(movesIn(rollout), [role, where, since, on].join(' '), () =>
+    findMove(rollout, role, where, since, on),
+  );
+}
+
+const movesIn = remembered((_rollout: Rollout) => new Map<string, Move>());
+
+function findMove(rollout: Rollout, role: RoleId, where: Where, since: Day, on: Day): Move {
   const holders = holdersOf(rollout, role, where, on);
   const first = holders[0];
   if (first) {

@@ -19,7 +19,7 @@ export interface Obstacle {
 
 /** What blocks a service task's subjects: each unmet criterion that is overdue, once for all subjects that share it. */
 export function obstaclesOf(task: ServiceTask, readiness: readonly Readiness[]): Obstacle[] {
-  const found = new Map<string, Obstacle>();
+  const found = new Map<string, Found>();
   for (const { subject, answers, verdict } of readiness) {
     if (verdict !== 'blocked') continue;
     for (const answer of answers.filter((one) => one.overdue)) add(found, task, subject, answer);
@@ -27,17 +27,22 @@ export function obstaclesOf(task: ServiceTask, readiness: readonly Readiness[]):
   return [...found.values()];
 }
 
-function add(found: Map<string, Obstacle>, task: ServiceTask, subject: Subject, answer: Answer): void {
+/** With subjects that are still being added. */
+type Found = Obstacle & { readonly subjects: Subject[] };
+
+function add(found: Map<string, Found>, task: ServiceTask, subject: Subject, answer: Answer): void {
   const { criterion, missing, move, waited } = answer;
   if (!missing || !move) return;
   const key = JSON.stringify([criterion.id, missing, move.role, move.where, move.vacant]);
   const known = found.get(key);
+  const subjects = known?.subjects ?? [];
+  subjects.push(subject);
   found.set(key, {
     task,
     criterion,
     missing,
     move: known && known.move.since < move.since ? known.move : move,
     waited: Math.max(waited, known?.waited ?? 0),
-    subjects: [...(known?.subjects ?? []), subject],
+    subjects,
   });
 }

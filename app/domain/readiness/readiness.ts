@@ -1,11 +1,11 @@
 import { dayOf, daysBetween, later, type Day, type Moment } from '../calendar';
-import { planned, type Planned } from '../aspects/plan';
-import { offeredToClients, standingOf } from '../aspects/opening/offered';
+import type { Planned } from '../aspects/plan';
+import { isOffered, standingOf } from '../aspects/opening/offered';
 import type { Standing } from '../aspects/opening/standing';
 import type { Step } from '../programme/step';
 import { serviceOf, stepAbove, stepOf, type Subject } from '../programme/subject';
 import type { Rollout } from '../rollout';
-import { answersAtGate, arrivedOn, type Answer } from './answer';
+import { answersFor, arrivedOn, plannedStep, type Answer } from './answer';
 import { moveOf, placeOf, type Move } from './move';
 
 /**
@@ -41,28 +41,25 @@ export function readinessOf(rollout: Rollout, subject: Subject, at: Moment): Rea
   const standing = standingOf(rollout, subject);
   const step = stepOf(programme, standing.step);
   const next = stepAbove(programme, standing.step);
-  const { serviceTask } = serviceOf(programme, subject.service);
-  const plan: Planned = next
-    ? planned(rollout, serviceTask, `step:${subject.service}:${next.id}`)
-    : { moved: false };
-  const answers = next ? answersAtGate(rollout, subject, next, at) : [];
+  const plan: Planned = next ? plannedStep(rollout, subject.service, next.id) : { moved: false };
+  const answers = next ? answersFor(rollout, standing, next, on) : [];
   const met = answers.filter((answer) => answer.met).length;
   const verdict = verdictOf(standing, next, answers);
   return {
     subject,
     standing,
     step,
-    ...(next && { next }),
     planned: plan,
     answers,
     met,
     verdict,
     onCourse: isOnCourse(answers, plan.now, on),
-    ...(['ready', 'confirming'].includes(verdict) && {
+    confirmationOverdue: standing.pending !== undefined && on > standing.pending.confirmBy,
+    offered: isOffered(programme, standing, on),
+    ...(next && { next }),
+    ...((verdict === 'ready' || verdict === 'confirming') && {
       openingMove: openingMoveOf(rollout, subject, standing, answers, on),
     }),
-    confirmationOverdue: standing.pending !== undefined && on > standing.pending.confirmBy,
-    offered: offeredToClients(rollout, subject, at),
   };
 }
 
@@ -98,7 +95,7 @@ function openingMoveOf(
   );
   const since = standing.pending
     ? dayOf(standing.pending.at, timeZone)
-    : met.reduce(later, arrivedOn(rollout, subject));
+    : met.reduce(later, arrivedOn(rollout, standing));
   const where = placeOf(rollout, openingRole, serviceTask, subject.unit);
   return moveOf(rollout, openingRole, where, since, on);
 }

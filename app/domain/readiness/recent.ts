@@ -1,6 +1,7 @@
 import { addDays, dayOf, type Day, type Moment } from '../calendar';
 import { heightOf, type Subject } from '../programme/subject';
 import type { StepId } from '../programme/step';
+import { keptUnder, remembered } from '../remembered';
 import type { Rollout } from '../rollout';
 import type { Standing } from '../aspects/opening/standing';
 
@@ -17,12 +18,16 @@ export interface StepChange {
 }
 
 /** What went up or down from `since` on (that day included), newest first. */
-export function stepChangesSince(rollout: Rollout, since: Day): StepChange[] {
-  return [...rollout.standings.values()]
-    .flatMap((standing) => changesOf(rollout, standing))
-    .filter(({ on }) => on >= since)
-    .toSorted((a, b) => b.at.localeCompare(a.at) || b.event - a.event);
+export function stepChangesSince(rollout: Rollout, since: Day): readonly StepChange[] {
+  return keptUnder(changesIn(rollout), since, () =>
+    [...rollout.standings.values()]
+      .flatMap((standing) => changesOf(rollout, standing))
+      .filter(({ on }) => on >= since)
+      .toSorted((a, b) => (a.at === b.at ? b.event - a.event : a.at < b.at ? 1 : -1)),
+  );
 }
+
+const changesIn = remembered((_rollout: Rollout) => new Map<Day, readonly StepChange[]>());
 
 /** What opened or closed in the `days` days that end on `on`. */
 export function recentSteps(rollout: Rollout, on: Day, days = 14): StepChange[] {

@@ -1,9 +1,10 @@
 import { advance } from '../aspects/opening/dated';
 import { dayOf, type Day, type Moment } from '../calendar';
 import { isLeftOut } from '../programme/left-out';
-import type { ServiceTask, SocialServiceId } from '../programme/service-task';
+import type { ServiceTask, ServiceTaskId, SocialServiceId } from '../programme/service-task';
 import type { Step } from '../programme/step';
 import { heightOf, stepOf, subjectsOf } from '../programme/subject';
+import { keptUnder, remembered } from '../remembered';
 import type { Rollout } from '../rollout';
 import { obstaclesOf, type Obstacle } from './obstacle';
 import { phasesOf, type PhaseState } from './phases';
@@ -17,6 +18,8 @@ export interface TaskSurvey {
   readonly task: ServiceTask;
   readonly leftOut: boolean;
   readonly readiness: readonly Readiness[];
+  /** The same by service, for those that have a subject in the rollout. */
+  readonly byService: ReadonlyMap<SocialServiceId, readonly Readiness[]>;
   readonly phases: readonly PhaseState[];
   /** The step of its furthest subject, and how many of its services have one there. */
   readonly furthest: { readonly step: Step; readonly services: number; readonly of: number };
@@ -27,10 +30,14 @@ export interface TaskSurvey {
   readonly leading?: Readiness;
 }
 
-/** Every subject's readiness on one day, by service task in the definition's order. */
-export interface Survey {
+/** A state as it is seen on one day: dated steps whose moment has come have been judged. */
+export interface SeenOn {
   readonly rollout: Rollout;
   readonly on: Day;
+}
+
+/** Every subject's readiness on one day, by service task in the definition's order. */
+export interface Survey extends SeenOn {
   readonly tasks: readonly TaskSurvey[];
   /** Of all service tasks, what blocks most first: by subjects held back, then by days waited. */
   readonly obstacles: readonly Obstacle[];
@@ -38,29 +45,44 @@ export interface Survey {
   readonly stranded: readonly Readiness[];
 }
 
-const surveys = new WeakMap<Rollout, Map<Day, Survey>>();
-
 /**
  * Surveys the whole rollout at `now`. The answer depends on the state and the day alone, so it is kept
  * with the state and made once a day for each.
  */
 export function survey(rollout: Rollout, now: Moment): Survey {
-  const state = advance(rollout, now);
-  const on = dayOf(now, state.programme.timeZone);
-  const days = surveys.get(state) ?? new Map<Day, Survey>();
-  surveys.set(state, days);
-  const known = days.get(on);
-  if (known) return known;
-  const tasks = [...state.programme.serviceTasks.values()].map((task) => surveyTask(state, task, on, now));
-  const all = tasks.flatMap(({ obstacles }) => obstacles).toSorted(byWeight);
-  const stranded = strandedOn(state, on, now);
-  const made: Survey = { rollout: state, on, tasks, obstacles: all, stranded };
-  days.set(on, made);
-  return made;
+  const seen = seenOn(rollout, now);
+  return keptUnder(surveysOf(seen.rollout), seen.on, () => {
+    const { rollout: state, on } = seen;
+    const tasks = [...state.programme.serviceTasks.values()].map((task) => keptTask(seen, task, now));
+    const all = tasks.flatMap(({ obstacles }) => obstacles).toSorted(byWeight);
+    return { rollout: state, on, tasks, obstacles: all, stranded: strandedOn(state, on, now) };
+  });
 }
 
-/** One service task alone, for a page that shows no other. */
-export function surveyTask(rollout: Rollout, task: ServiceTask, on: Day, now: Moment): TaskSurvey {
+/** One service task alone, for a page that shows no other; nothing when the programme has none of that id. */
+export function surveyOfTask(
+  rollout: Rollout,
+  id: ServiceTaskId,
+  now: Moment,
+): (SeenOn & { readonly one: TaskSurvey }) | undefined {
+  const seen = seenOn(rollout, now);
+  const task = seen.rollout.programme.serviceTasks.get(id);
+  return task && { ...seen, one: keptTask(seen, task, now) };
+}
+
+function seenOn(rollout: Rollout, now: Moment): SeenOn {
+  const state = advance(rollout, now);
+  return { rollout: state, on: dayOf(now, state.programme.timeZone) };
+}
+
+function keptTask({ rollout, on }: SeenOn, task: ServiceTask, now: Moment): TaskSurvey {
+  return keptUnder(tasksOf(rollout), `${on} ${task.id}`, () => surveyTask(rollout, task, on, now));
+}
+
+const surveysOf = remembered((_state: Rollout) => new Map<Day, Survey>());
+const tasksOf = remembered((_state: Rollout) => new Map<string, TaskSurvey>());
+
+function surveyTask(rollout: Rollout, task: ServiceTask, on: Day, now: Moment): TaskSurvey {
   const readiness = subjectsOf(rollout.programme, task, on).map((subject) =>
     readinessOf(rollout, subject, now),
   );
@@ -71,6 +93,7 @@ export function surveyTask(rollout: Rollout, task: ServiceTask, on: Day, now: Mo
     task,
     leftOut,
     readiness,
+    byService: groupedByService(readiness),
     phases: phasesOf(
       rollout,
       task.id,
@@ -82,6 +105,13 @@ export function surveyTask(rollout: Rollout, task: ServiceTask, on: Day, now: Mo
     obstacles,
     ...(leading && { leading }),
   };
+}
+
+/** In the order in which they come. */
+export function groupedByService(all: readonly Readiness[]): Map<SocialServiceId, Readiness[]> {
+  const byService = new Map<SocialServiceId, Readiness[]>();
+  for (const one of all) keptUnder(byService, one.subject.service, () => [] as Readiness[]).push(one);
+  return byService;
 }
 
 function verdictOf(readiness: readonly Readiness[]): TaskVerdict {
@@ -110,8 +140,9 @@ function furthestOf(
 /** Blocked before waiting for a confirmation, before ready, before under way; within those the earliest opening. */
 function leadingOf(readiness: readonly Readiness[]): Readiness | undefined {
   const order = { blocked: 0, confirming: 1, ready: 2, 'under-way': 3, top: 4 };
-  const day = ({ planned }: Readiness) => planned.now ?? 'unplanned';
-  return readiness.toSorted((a, b) => order[a.verdict] - order[b.verdict] || day(a).localeCompare(day(b)))[0];
+  const rank = ({ verdict, planned }: Readiness) => `${order[verdict]} ${planned.now ?? 'unplanned'}`;
+  const [first, ...rest] = readiness;
+  return rest.reduce((leading, one) => (leading && rank(one) < rank(leading) ? one : leading), first);
 }
 
 function byWeight(a: Obstacle, b: Obstacle): number {

@@ -1,4 +1,4 @@
-import { dayOf, type Moment } from '../../calendar';
+import { dayOf, type Day, type Moment } from '../../calendar';
 import type { Programme } from '../../programme/programme';
 import { isSubjectLeftOut, serviceOf, stepOf, type Subject } from '../../programme/subject';
 import type { Rollout } from '../../rollout';
@@ -26,9 +26,14 @@ export function standingOf(rollout: Rollout, subject: Subject): Standing {
  */
 export function offeredToClients(rollout: Rollout, subject: Subject, at: Moment): boolean {
   const { programme } = rollout;
-  if (isSubjectLeftOut(programme, subject, dayOf(at, programme.timeZone))) return false;
-  const { step, pending } = standingOf(rollout, subject);
-  return stepOf(programme, step).admits === 'everyone' && pending?.direction !== 'down';
+  return isOffered(programme, standingOf(rollout, subject), dayOf(at, programme.timeZone));
+}
+
+/** The same of a standing that has been looked up already. */
+export function isOffered(programme: Programme, standing: Standing, on: Day): boolean {
+  const { step, pending } = standing;
+  if (stepOf(programme, step).admits !== 'everyone' || pending?.direction === 'down') return false;
+  return !isSubjectLeftOut(programme, standing, on);
 }
 
 /**

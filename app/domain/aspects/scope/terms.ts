@@ -1,5 +1,6 @@
 import { contentHash } from '../../canonical';
 import type { Programme } from '../../programme/programme';
+import { remembered } from '../../remembered';
 import type { ScopeContent } from './events';
 import type { ApprovedProposal } from './state';
 
@@ -11,12 +12,11 @@ export function boundTerms(programme: Programme, content: ScopeContent): unknown
   return content.services
     .map((scoped) => {
       const service = programme.services.get(scoped.service);
+      const offered = new Set(service?.units);
       return {
         service: scoped.service,
         terms: service?.material ?? null,
-        units: scoped.units
-          .toSorted()
-          .map((unit) => ({ unit, offered: service?.units.includes(unit) ?? false })),
+        units: scoped.units.toSorted().map((unit) => ({ unit, offered: offered.has(unit) })),
         types: scoped.types.toSorted().map((type) => ({
           type,
           terms: service?.appointmentTypes.find(({ id }) => id === type)?.material ?? null,
@@ -32,8 +32,13 @@ export function boundTerms(programme: Programme, content: ScopeContent): unknown
 
 /** The hash that an approval of this content binds under this revision. */
 export function bindingHash(programme: Programme, content: ScopeContent): string {
-  return contentHash(boundTerms(programme, content));
+  return hashesUnder(programme)(content);
 }
+
+/** Every subject of a service task asks whether the same approval still holds. */
+const hashesUnder = remembered((programme: Programme) =>
+  remembered((content: ScopeContent) => contentHash(boundTerms(programme, content))),
+);
 
 /** Whether something material has changed since the approval was given. */
 export function isStale(programme: Programme, approval: ApprovedProposal): boolean {

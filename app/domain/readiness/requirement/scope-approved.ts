@@ -5,9 +5,11 @@ import {
   pendingProposal,
   scopeSubject,
   type ApprovedProposal,
+  type ScopeContent,
 } from '../../aspects/scope';
 import { dayOf, daysBetween, type Day, type Moment } from '../../calendar';
 import { heightOf } from '../../programme/subject';
+import { remembered } from '../../remembered';
 import type { Rollout } from '../../rollout';
 import { whenExpected } from './expected';
 import type { Asked, Finding, Missing } from './finding';
@@ -68,17 +70,30 @@ export function scopeApproved(rollout: Rollout, asked: Asked, on: Day): Finding 
   return proposing({ code: 'scope-unproposed' }, revoked);
 }
 
+/** By what of a subject the answer may differ from another's of its service task: whether it is covered, and since when. */
+export function coverageOf(rollout: Rollout, asked: Asked): string {
+  const approval = latestApproval(rollout.scopes.get(scopeSubject(asked.serviceTask)));
+  if (!approval || !covering(rollout, asked, approval)) return 'outside';
+  return `from ${firstDayOf(asked, approval) ?? 'the start'}`;
+}
+
 function covering({ programme }: Rollout, asked: Asked, { content }: ApprovedProposal): boolean {
   const { service, unit, step } = asked;
   if (service === undefined) return true;
-  const scoped = content.services.find((one) => one.service === service);
-  if (!scoped || (unit !== undefined && !scoped.units.includes(unit))) return false;
+  const scoped = chosenIn(content).get(service);
+  if (!scoped || (unit !== undefined && !scoped.units.has(unit))) return false;
   return step === undefined || heightOf(programme, step) <= heightOf(programme, scoped.highestStep);
 }
 
 function firstDayOf({ service }: Asked, { content }: ApprovedProposal): Day | undefined {
-  return content.services.find((one) => one.service === service)?.notBefore;
+  return service === undefined ? undefined : chosenIn(content).get(service)?.notBefore;
 }
+
+/** What a scope chooses, by service. */
+const chosenIn = remembered(
+  ({ services }: ScopeContent) =>
+    new Map(services.map((scoped) => [scoped.service, { ...scoped, units: new Set(scoped.units) }])),
+);
 
 /** The day of the first revision since which the approval's terms have read otherwise without a break. */
 function staleSince(rollout: Rollout, { content, outcome }: ApprovedProposal): Day | undefined {
