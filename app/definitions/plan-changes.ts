@@ -30,7 +30,7 @@ export function planChanges(
   const changes = differences(current ? inNewNames(current, wanted) : {}, wanted);
   const plan = {
     programme: programme.id,
-    ...(current && { from: revisionOf(current) }),
+    ...(current && { from: rollout?.programme.revision ?? revisionOf(current) }),
     to: programme.revision,
   };
   if (!rollout || changes.length === 0) return { ...plan, changes, ...nothing, refusals: [] };

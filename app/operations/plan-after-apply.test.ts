@@ -13,8 +13,8 @@ import {
 import { documents } from '../../test/fixtures/metsaranta-rollout.server';
 import { statusJson } from '../cli/status-output';
 import { eventsTold } from '../components/history/page';
+import { everySubject } from '../definitions/changes/every-subject';
 import { passageInto, becomes } from '../definitions/changes/passage';
-import { everySubject } from '../definitions/changes/subjects';
 import type { Documents } from '../definitions/documents';
 import { renamesOf } from '../definitions/former-ids';
 import { isNothing } from '../definitions/plan-changes';

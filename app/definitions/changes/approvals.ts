@@ -3,7 +3,7 @@ import type { StaleApproval } from './consequence';
 import type { Passage } from './passage';
 
 /** Approvals that are in force now and would be stale under the wanted definition. */
-export function staleApprovals({ before, after }: Passage): StaleApproval[] {
+export function staleApprovals({ before, after, untouched }: Passage): StaleApproval[] {
   const inForce = new Set(
     [...before.scopes.values()].flatMap((scope) => {
       const approval = latestApproval(scope);
@@ -11,6 +11,7 @@ export function staleApprovals({ before, after }: Passage): StaleApproval[] {
     }),
   );
   return [...after.scopes.values()].flatMap((scope): StaleApproval[] => {
+    if (untouched.has(scope.serviceTask)) return [];
     const approval = latestApproval(scope);
     if (!approval || !inForce.has(approval.outcome.told) || !isStale(after.programme, approval)) return [];
     return [{ serviceTask: scope.serviceTask, proposal: approval.number, told: approval.outcome.told }];

@@ -1,4 +1,4 @@
-import { canonical } from '../../domain/canonical';
+import equal from 'fast-deep-equal/es6/index.js';
 import type { Documents } from '../documents';
 import { schemas } from '../schema/document-kinds';
 import type { Mark } from '../schema/kit';
@@ -27,7 +27,7 @@ export function differences(current: Partial<Documents>, wanted: Documents): Cha
 }
 
 function compare(schema: WalkedSchema, was: unknown, now: unknown, path: ChangePath, mark: Mark): Change[] {
-  if (canonical(was) === canonical(now)) return [];
+  if (equal(was, now)) return [];
   const [before, after] = [resolved(schema, was), resolved(schema, now)];
   if (before !== after) return [{ change: 'changed', mark, path, was, now }];
   if (Array.isArray(was) && Array.isArray(now)) return compareLists(after, was, now, path, mark);
@@ -102,6 +102,6 @@ function compareLists(
 function reordered(was: readonly string[], now: readonly string[], path: ChangePath, mark: Mark): Change[] {
   const stayed = was.filter((id) => now.includes(id));
   const order = now.filter((id) => was.includes(id));
-  if (canonical(stayed) === canonical(order)) return [];
+  if (equal(stayed, order)) return [];
   return [{ change: 'changed', mark, path: [...path, '(order)'], was: stayed, now: order }];
 }

@@ -1,18 +1,22 @@
 import { advance } from '../../domain/aspects/opening/dated';
 import type { Moment } from '../../domain/calendar';
 import type { Programme } from '../../domain/programme/programme';
+import type { ServiceTaskId } from '../../domain/programme/service-task';
 import type { Subject } from '../../domain/programme/subject';
 import { namingInto } from '../../domain/renaming/carry-over';
 import { identitiesOf } from '../../domain/renaming/identity';
 import { intoForce } from '../../domain/renaming/into-force';
 import type { Naming } from '../../domain/renaming/naming';
 import type { Rollout } from '../../domain/rollout';
+import { untouchedTasks } from './untouched';
 
 /** A rollout as it is and as it would be once a definition is in force, and what each id is called by then. */
 export interface Passage {
   readonly before: Rollout;
   readonly after: Rollout;
   readonly naming: Naming;
+  /** Service tasks in which nothing can stand otherwise, so that nobody has to look. */
+  readonly untouched: ReadonlySet<ServiceTaskId>;
   readonly now: Moment;
 }
 
@@ -20,10 +24,12 @@ export interface Passage {
 export function passageInto(wanted: Programme, rollout: Rollout, now: Moment): Passage {
   const before = advance(rollout, now);
   const after = intoForce(before, wanted, { at: now, told: before.head.sequence + 1 });
-  return { before, after, naming: namingInto(before, wanted), now };
+  const naming = namingInto(before, wanted);
+  return { before, after, naming, untouched: untouchedTasks(before.programme, wanted, naming), now };
 }
 
 /** What a subject is called by then: one, after a split several. Of what is removed, its names all the same. */
 export function becomes({ naming }: Passage, { service, unit }: Subject): Subject[] {
+  if (!naming.renames) return [{ service, unit }];
   return identitiesOf('step', { service, unit }, naming).map(({ ids }) => ({ service, unit, ...ids }));
 }

@@ -5,6 +5,7 @@ import { thingsTold, type ThingTold } from './told';
 
 /** What is removed but has history is retired: the journal goes on telling what happened to it, or to a part of it. */
 export function withRetired(changes: readonly Change[], rollout: Rollout): Change[] {
+  if (changes.every(({ change }) => change !== 'removed')) return [...changes];
   const told = thingsTold(rollout);
   return changes.map((change) => {
     const [owner, list] = change.path.slice(-3);

@@ -6,7 +6,7 @@ import { stepNamed } from '../../domain/renaming/naming';
 import type { Passage } from './passage';
 import type { PlanRefusal } from './refusal';
 import { isUp } from './subject-refusals';
-import { everySubject } from './subjects';
+import { everySubject } from './every-subject';
 
 /** A known service goes up by an opening, never by a new start: nor by being removed, and coming back higher. */
 export function startRefusals({ before, after, naming }: Passage): PlanRefusal[] {
@@ -41,11 +41,15 @@ export function startRefusals({ before, after, naming }: Passage): PlanRefusal[]
 
 /** A step in use lets nobody in, and shuts nobody out, by being redefined. */
 export function stepRefusals({ before, after, naming }: Passage): PlanRefusal[] {
+  const rises = before.programme.steps.map(({ id, admits }) => ({
+    id,
+    rise: risen(admits, after.programme, stepNamed(naming, id)),
+  }));
+  if (rises.every(({ rise }) => rise === 0)) return [];
   const standings = everySubject(before.programme).map((subject) => standingOf(before, subject));
   const inUse = new Set(standings.map(({ step }) => step));
   const stoodOn = new Set(standings.filter((standing) => isUp(before, standing)).map(({ step }) => step));
-  return before.programme.steps.flatMap(({ id, admits: was }): PlanRefusal[] => {
-    const rise = risen(was, after.programme, stepNamed(naming, id));
+  return rises.flatMap(({ id, rise }): PlanRefusal[] => {
     if (rise > 0 && inUse.has(id)) return [{ reason: 'widens-step-in-use', step: id }];
     return rise < 0 && stoodOn.has(id) ? [{ reason: 'narrows-step-in-use', step: id }] : [];
   });

@@ -1,3 +1,4 @@
+import { stepSubject } from '../../domain/aspects/opening/events';
 import { standingOf } from '../../domain/aspects/opening/offered';
 import type { Standing } from '../../domain/aspects/opening/standing';
 import { dayOf } from '../../domain/calendar';
@@ -12,12 +13,12 @@ import { stepNamed } from '../../domain/renaming/naming';
 import type { Rollout } from '../../domain/rollout';
 import { becomes, type Passage } from './passage';
 import type { PlanRefusal } from './refusal';
-import { everySubject } from './subjects';
+import { touchedSubjects } from './every-subject';
 
 /** What a definition may not do to a subject, by whatever way: what it is called by then is held against what it was. */
 export function subjectRefusals(passage: Passage): PlanRefusal[] {
   const { before, after } = passage;
-  return everySubject(before.programme).flatMap((subject) => {
+  return concernedBy(passage).flatMap((subject) => {
     const standing = standingOf(before, subject);
     const known = becomes(passage, subject).filter((one) => knowsSubject(after.programme, one));
     if (known.length === 0) {
@@ -26,6 +27,17 @@ export function subjectRefusals(passage: Passage): PlanRefusal[] {
         : [];
     }
     return known.flatMap((one) => refusalOf(passage, subject, standing, one));
+  });
+}
+
+/** What has never moved has nothing to lose, unless it stands otherwise than by its start from then on. */
+function concernedBy(passage: Passage): Subject[] {
+  const { before, after, naming } = passage;
+  const all = touchedSubjects(passage, before.programme);
+  if (naming.renames) return all;
+  return all.filter((subject) => {
+    const key = stepSubject(subject);
+    return before.standings.has(key) || after.standings.has(key);
   });
 }
 

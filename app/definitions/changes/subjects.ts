@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal/es6/index.js';
 import { standingOf } from '../../domain/aspects/opening/offered';
 import { dayOf, type Moment } from '../../domain/calendar';
 import { canonical } from '../../domain/canonical';
@@ -8,16 +9,18 @@ import {
   knowsSubject,
   serviceOf,
   subjectKey,
-  subjectsEver,
   type Subject,
 } from '../../domain/programme/subject';
 import type { Programme } from '../../domain/programme/programme';
+import { gateOf } from '../../domain/readiness/answer';
 import { readinessOf } from '../../domain/readiness/readiness';
+import { remembered } from '../../domain/remembered';
 import { stepNamed, type Naming } from '../../domain/renaming/naming';
 import type { Rollout } from '../../domain/rollout';
 import type { AffectedSubject, GateChange, SubjectState } from './consequence';
 import { criterionNamed } from './criterion-named';
 import { becomes, type Passage } from './passage';
+import { touchedSubjects } from './every-subject';
 
 /** How a subject stands, with the gate before it. */
 interface Reading {
@@ -38,7 +41,7 @@ export function affectedSubjects(passage: Passage): AffectedSubject[] {
   const { before, after, naming, now } = passage;
   const formers = new Map<string, Former[]>();
   const gone: AffectedSubject[] = [];
-  for (const subject of everySubject(before.programme)) {
+  for (const subject of touchedSubjects(passage, before.programme)) {
     const reading = readingNamed(readingOf(before, subject, now), naming);
     const named = becomes(passage, subject);
     const known = named.filter((one) => knowsSubject(after.programme, one));
@@ -50,7 +53,7 @@ export function affectedSubjects(passage: Passage): AffectedSubject[] {
     }
     if (known.length === 0) gone.push({ ...(named[0] ?? subject), was: reading.state });
   }
-  const staying = everySubject(after.programme).flatMap((subject): AffectedSubject[] => {
+  const staying = touchedSubjects(passage, after.programme).flatMap((subject): AffectedSubject[] => {
     // A step that is gone is refused: nothing can be told of what stands on it.
     if (heightOf(after.programme, standingOf(after, subject).step) < 0) return [];
     const reading = readingOf(after, subject, now);
@@ -58,10 +61,6 @@ export function affectedSubjects(passage: Passage): AffectedSubject[] {
     return affected ? [affected] : [];
   });
   return [...staying, ...gone];
-}
-
-export function everySubject(programme: Programme): Subject[] {
-  return [...programme.services.values()].flatMap(subjectsEver);
 }
 
 function readingOf(rollout: Rollout, subject: Subject, now: Moment): Reading {
@@ -72,18 +71,19 @@ function readingOf(rollout: Rollout, subject: Subject, now: Moment): Reading {
     return { state: { serviceTask, step, verdict: 'left-out', met: 0, of: 0, missing: [] }, gate: [] };
   }
   const { step, next, planned, verdict, met, answers } = readinessOf(rollout, subject, now);
+  const gate = next ? gateOf(programme, serviceTask, next) : [];
   return {
     state: {
       serviceTask,
       step: step.id,
       verdict,
-      ...(next && { next: next.id }),
-      ...(planned.now && { planned: planned.now }),
       met,
       of: answers.length,
-      missing: answers.flatMap((answer) => (answer.met ? [] : [answer.criterion.id])),
+      missing: answers.filter((answer) => !answer.met).map(({ criterion }) => criterion.id),
+      ...(next && { next: next.id }),
+      ...(planned.now && { planned: planned.now }),
     },
-    gate: answers.map(({ criterion }) => criterion),
+    gate,
   };
 }
 
@@ -115,13 +115,22 @@ function compared(
   const change = was.next === now.next ? gateChange(asked, gate) : undefined;
   // What becomes one with others, or one of several, is told of though it stands as before.
   const isAlone = formers.length === 1 && !former.isSplit;
-  if (isAlone && !change && canonical(was) === canonical(now)) return undefined;
+  if (isAlone && !change && equal(was, now)) return undefined;
   const called = formers.map((one) => one.subject);
   const isSame = isAlone && subjectKey(former.subject) === subjectKey(subject);
-  return { ...subject, ...(!isSame && { formerly: called }), was, now, ...(change && { gate: change }) };
+  return { ...subject, was, now, ...(!isSame && { formerly: called }), ...(change && { gate: change }) };
 }
 
+/** All subjects of a service task before the same step have the same gate before them. */
 function gateChange(was: readonly Criterion[], now: readonly Criterion[]): GateChange | undefined {
+  return changesOf(was)(now);
+}
+
+const changesOf = remembered((was: readonly Criterion[]) =>
+  remembered((now: readonly Criterion[]) => differenceOf(was, now)),
+);
+
+function differenceOf(was: readonly Criterion[], now: readonly Criterion[]): GateChange | undefined {
   const before = new Map(was.map((criterion) => [criterion.id, canonical(criterion)]));
   const after = new Map(now.map((criterion) => [criterion.id, canonical(criterion)]));
   const added = [...after.keys()].filter((id) => !before.has(id));
