@@ -1,5 +1,5 @@
 import { paperPrinted, type PaperPrinted } from '../telemetry/channels.server';
-import { finishPdf, type PaperData } from './pdf/finish';
+import { finishPdf, type PaperData } from './pdf/finish.server';
 import { withPage } from './pdf/shared-browser.server';
 
 export { closeBrowser } from './pdf/shared-browser.server';

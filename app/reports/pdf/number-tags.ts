@@ -8,34 +8,32 @@ const byChromium = /^node\d{8}$/;
  * the tree of names sorted.
  */
 export function numberTags(pdf: PDFDocument): void {
-  const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
-  const names = new Set(objects.flatMap(stringsIn).filter((text) => byChromium.test(text)));
-  const ordered = [...names].toSorted();
+  const named = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => namesIn(object));
+  const ordered = [...new Set(named.map(({ name }) => name))].toSorted();
   const numbered = new Map(
     ordered.map((name, index) => [name, PDFString.of(`node${String(index + 1).padStart(8, '0')}`)]),
   );
-  for (const object of objects) rename(object, numbered);
+  for (const { name, rename } of named) rename(numbered.get(name) ?? PDFString.of(name));
 }
 
-function stringsIn(object: PDFObject): string[] {
-  if (object instanceof PDFString) return [object.asString()];
-  if (object instanceof PDFArray) return object.asArray().flatMap(stringsIn);
-  return object instanceof PDFDict ? object.values().flatMap(stringsIn) : [];
+/** A name where it stands. */
+interface Named {
+  readonly name: string;
+  readonly rename: (to: PDFString) => void;
 }
 
-function rename(object: PDFObject, numbered: ReadonlyMap<string, PDFString>): void {
-  const to = (value: PDFObject) =>
-    value instanceof PDFString ? numbered.get(value.asString()) : void rename(value, numbered);
+function namesIn(object: PDFObject): Named[] {
   if (object instanceof PDFArray) {
-    object.asArray().forEach((value, index) => {
-      const name = to(value);
-      if (name) object.set(index, name);
-    });
+    return object.asArray().flatMap((value, index) => namesAt(value, (to) => object.set(index, to)));
   }
   if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) {
-      const name = to(value);
-      if (name) object.set(key, name);
-    }
+    return object.entries().flatMap(([key, value]) => namesAt(value, (to) => object.set(key, to)));
   }
+  return [];
+}
+
+function namesAt(value: PDFObject, rename: Named['rename']): Named[] {
+  if (!(value instanceof PDFString)) return namesIn(value);
+  const name = value.asString();
+  return byChromium.test(name) ? [{ name, rename }] : [];
 }

@@ -40,11 +40,11 @@ export function openingChanges(asked: Surveyed, since: Day): Change[] {
 
 function stepsAhead(
   { now }: Surveyed,
-  { task, readiness }: TaskSurvey,
+  { task, byService }: TaskSurvey,
 ): { service: SocialService; step: Step }[] {
   const { programme } = now.rollout;
   return task.socialServices.flatMap((id) => {
-    const own = readiness.filter(({ subject }) => subject.service === id);
+    const own = byService.get(id) ?? [];
     const lowest = Math.min(...own.map(({ step }) => heightOf(programme, step.id)));
     // Without subjects (left out) the lowest is infinite, and nothing is ahead.
     return programme.steps

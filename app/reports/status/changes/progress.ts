@@ -38,14 +38,14 @@ export function phaseChanges({ wording, now, before, day }: Surveyed): Change[] 
 /** Services that came to meet every criterion of their next step, in all their units. A gate without any is no news. */
 export function readinessChanges({ wording, now, before }: Surveyed): Change[] {
   const { programme } = now.rollout;
-  return now.tasks.flatMap(({ task, readiness }) => {
-    const then = taskThen(before, task.id)?.readiness ?? [];
+  return now.tasks.flatMap(({ task, byService }) => {
+    const then = taskThen(before, task.id)?.byService;
     return task.socialServices.flatMap((service): Change[] => {
-      const own = readiness.filter(({ subject }) => subject.service === service);
+      const own = byService.get(service) ?? [];
       const first = own.find(({ verdict }) => verdict === 'ready');
       if (!first?.next || first.answers.length === 0 || !own.every(({ verdict }) => verdict === 'ready'))
         return [];
-      if (wasReady(then, service, first.next.id)) return [];
+      if (wasReady(then?.get(service) ?? [], first.next.id)) return [];
       const on = own.flatMap(({ openingMove }) => (openingMove ? [openingMove.since] : []));
       const text = wording.report.changes.ready(wording.name(first.next.name));
       return [{ on: latest(on, now.on), about: wording.name(serviceOf(programme, service).name), text }];
@@ -53,9 +53,8 @@ export function readinessChanges({ wording, now, before }: Surveyed): Change[] {
   });
 }
 
-function wasReady(then: readonly Readiness[], service: string, step: string): boolean {
-  const own = then.filter(({ subject }) => subject.service === service);
-  return own.length > 0 && own.every(({ verdict, next }) => verdict === 'ready' && next?.id === step);
+function wasReady(then: readonly Readiness[], step: string): boolean {
+  return then.length > 0 && then.every(({ verdict, next }) => verdict === 'ready' && next?.id === step);
 }
 
 function taskThen(before: Survey | undefined, id: string): TaskSurvey | undefined {
