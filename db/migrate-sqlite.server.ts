@@ -5,7 +5,6 @@ import type { Client } from '@libsql/client/sqlite3';
 import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { migrate } from 'drizzle-orm/libsql/migrator';
-
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { DatabaseUnusable } from './database-unusable.server';
 import { sqliteTables } from './tables.sqlite.server';
