@@ -1,7 +1,5 @@
 import type { ResultSet } from '@libsql/client';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import { DatabaseUnusable } from './database-unusable.server';
-import { openSqlite } from './sqlite.server';
 import type { Tables } from './tables';
 
 type Queries = BaseSQLiteDatabase<'async', ResultSet>;
@@ -35,14 +33,4 @@ export interface Database extends Reading {
   faults(how: 'quick' | 'thorough'): Promise<readonly string[]>;
   /** Waits for the write under way, then lets the file go. */
   close(): Promise<void>;
-}
-
-/**
- * Opens the database at `url` (`file:` and a path, relative to the working directory or absolute),
- * makes it when there is none, and brings its tables up to this release.
- * Throws `DatabaseUnusable` with what to do about it.
- */
-export async function openDatabase(url: string): Promise<Database> {
-  if (!url.startsWith('file:') || url.includes(':memory:')) throw new DatabaseUnusable('unsupported', url);
-  return openSqlite(url);
 }

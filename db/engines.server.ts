@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { openDatabase, type Database, type Writing } from './database.server';
+import type { Database, Writing } from './database.server';
+import { openDatabase } from './open-database.server';
 
 /** A database of its own for one test or one file of tests, gone without a trace after `drop`. */
 export interface TemporaryDatabase {

@@ -5,7 +5,7 @@ import type { Actor, Envelope, StreamId, Through } from '../app/domain/journal/e
 import { headSeal } from '../app/domain/journal/seal';
 import { upcast } from '../app/domain/journal/upcast';
 import { versionOf } from '../app/domain/journal/version';
-import type { Head } from '../app/domain/rollout';
+import type { Head } from '../app/domain/journal/envelope';
 import type { Reading, Writing } from './database.server';
 import { toEnvelope, toEnvelopes, toRow } from './journal-row.server';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { asBeforeTheTriggers, behindPorras } from '../test/factories/backup.server';
 import { addressOf } from './backup.server';
-import { openDatabase } from './database.server';
+import { openDatabase } from './open-database.server';
 import { sqliteTables } from './tables.sqlite.server';
 
 test('the migrations that are checked in make the tables of today', async () => {

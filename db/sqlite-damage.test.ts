@@ -1,7 +1,7 @@
 import { copyFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase } from './database.server';
+import { openDatabase } from './open-database.server';
 import {
   aRecordedFile,
   foundIn,

@@ -6,7 +6,8 @@ import { createClient } from '@libsql/client/sqlite3';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { moment } from '../app/domain/calendar';
-import { openDatabase, type Writing } from './database.server';
+import type { Writing } from './database.server';
+import { openDatabase } from './open-database.server';
 import { addPerson, allPersons } from './persons.server';
 import { isSameFile } from './sqlite-file.server';
 

@@ -1,43 +1,62 @@
 import { expect, test } from 'vitest';
 import { sourcesIn, type Source } from './sources.server';
 
-const below = [
-  'domain',
-  'i18n',
-  'telemetry',
-  'definitions',
-  'interop',
-  'reports',
-  'outward',
-  'operations',
-  'jobs',
-];
 const anything = [
   'db',
   'package.json',
-  ...[...below, 'http', 'components', 'styles'].map((room) => `app/${room}`),
+  ...['domain', 'schema', 'aspects', 'aspects (pure)', 'judgement', 'i18n', 'telemetry'].map(
+    (room) => `app/${room}`,
+  ),
+  ...['definitions', 'reports', 'operations', 'http', 'components', 'styles'].map((room) => `app/${room}`),
 ];
 
 /** What each room may import beside itself. A room that is not named here does not exist. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'app/domain': [],
-  'app/i18n': [],
+  'app/i18n': ['app/domain'],
   'app/styles': [],
+  'app/schema': ['app/domain'],
+  // What an aspect is and what may happen in it.
+  'app/aspects (pure)': ['app/domain', 'app/schema'],
+  'app/judgement': ['app/domain', 'app/aspects (pure)'],
+  // What people do in an aspect and see of it, and the one list of all aspects.
+  'app/aspects': [
+    'app/domain',
+    'app/schema',
+    'app/aspects (pure)',
+    'app/judgement',
+    'app/i18n',
+    'app/components',
+  ],
   // What Porras tells of itself while it works; whoever works may tell.
   'app/telemetry': ['app/domain'],
   db: ['app/domain', 'app/telemetry'],
-  'app/definitions': ['app/domain'],
-  'app/interop': ['app/domain'],
-  'app/outward': ['app/domain'],
+  'app/definitions': ['app/domain', 'app/schema', 'app/aspects', 'app/aspects (pure)', 'app/judgement'],
   // Papers draw the stair as the pages do.
-  'app/reports': ['app/domain', 'app/i18n', 'app/components', 'app/telemetry'],
-  'app/components': ['app/domain', 'app/i18n', 'app/styles'],
+  'app/reports': [
+    'app/domain',
+    'app/aspects',
+    'app/aspects (pure)',
+    'app/judgement',
+    'app/i18n',
+    'app/components',
+    'app/telemetry',
+  ],
+  'app/components': [
+    'app/domain',
+    'app/aspects',
+    'app/aspects (pure)',
+    'app/judgement',
+    'app/i18n',
+    'app/styles',
+  ],
   'app/http': ['app/domain', 'app/telemetry', 'db'],
   'app/operations': [
     'db',
-    ...['domain', 'definitions', 'interop', 'reports', 'outward', 'telemetry'].map((room) => `app/${room}`),
+    ...['domain', 'aspects', 'aspects (pure)', 'judgement', 'definitions', 'reports', 'telemetry'].map(
+      (room) => `app/${room}`,
+    ),
   ],
-  'app/jobs': ['db', 'app/domain', 'app/operations', 'app/telemetry'],
   'app/cli': anything,
   'app/routes': anything,
   // The frame of every page, and how a page becomes a response.
@@ -48,7 +67,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const homes: readonly (readonly [packages: RegExp, home: RegExp])[] = [
   [/^(drizzle-|@libsql\/)/, /^db\//],
   [/^yaml$/, /^app\/definitions\//],
-  [/^@sinclair\/typebox/, /^app\/definitions\/schema\/kit/],
+  [/^@sinclair\/typebox/, /^app\/schema\/kit/],
   [/^(puppeteer|@sparticuz\/)/, /^app\/reports\//],
   [/^express$/, /^app\/http\//],
   [/^(pino(-pretty)?|prom-client)$/, /^app\/telemetry\//],
@@ -74,14 +93,14 @@ test('every room imports only rooms below it', () => {
   ).toEqual([]);
 });
 
-test('the domain is built of itself and of packages that only compute; words are built of nothing', () => {
+test('what is pure is built of itself and of packages that only compute; words are built of nothing', () => {
   const pure = /^(temporal-polyfill|immutable|@noble\/hashes)(\/|$)/;
   expect(
     faults(({ file, imports }) =>
       imports.map(({ from, file: target }) => {
         if (target) return undefined;
         if (file.startsWith('app/i18n/')) return from;
-        return file.startsWith('app/domain/') && !pure.test(from) ? from : undefined;
+        return isPure(file) && !pure.test(from) ? from : undefined;
       }),
     ),
   ).toEqual([]);
@@ -109,21 +128,19 @@ test('a file that reaches outside the process ends in .server', () => {
   ).toEqual([]);
 });
 
-test('the domain knows neither the time nor chance nor the process', () => {
+test('what is pure knows neither the time nor chance nor the process', () => {
   const forbidden =
     /^(Date\.now|Math\.random|new Date\(\)|Temporal\.Now\b.*|performance\..*|process\..*|crypto\..*)$/;
   expect(
-    faults(({ file, uses }) =>
-      file.startsWith('app/domain/') ? [...uses].filter((use) => forbidden.test(use)) : [],
-    ),
+    faults(({ file, uses }) => (isPure(file) ? [...uses].filter((use) => forbidden.test(use)) : [])),
   ).toEqual([]);
 });
 
-test('no file needs itself by way of others, but for its types', () => {
+test('no file needs itself by way of others, be it for types alone', () => {
   const needs = new Map(
     sources.map(({ file, imports }) => [
       moduleOf(file),
-      imports.flatMap(({ file: target, typeOnly }) => (target && !typeOnly ? [moduleOf(target)] : [])),
+      imports.flatMap(({ file: target }) => (target ? [moduleOf(target)] : [])),
     ]),
   );
   const done = new Set<string>();
@@ -150,9 +167,18 @@ function faults(find: (source: Source) => readonly (string | undefined)[]): stri
   );
 }
 
+/** Files of an aspect that are not pure, by their names: acts, words, views, pages, lines in papers, and its value. */
+const notPure =
+  /\/(index|acts|view|line|report|words\.\w+)\.ts$|\.tsx$|^app\/aspects\/(opening\/|index\.ts$)/;
+
+function isPure(file: string): boolean {
+  return ['app/domain', 'app/aspects (pure)', 'app/judgement'].includes(roomOf(file));
+}
+
 function roomOf(file: string): string {
   const [top = '', second = ''] = file.split('/');
   const room = `${top}/${second}`;
+  if (room === 'app/aspects') return notPure.test(file) ? room : `${room} (pure)`;
   return room in mayImport ? room : top;
 }
 

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { day, type Day } from '../domain/calendar';
-import type { Audience } from '../domain/programme/criterion';
+import type { Audience } from '../domain/programme/audience';
 import { languages, type Language } from '../domain/programme/language';
 import type { Where } from '../domain/programme/role';
 

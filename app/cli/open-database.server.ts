@@ -1,4 +1,5 @@
-import { openDatabase, type Database } from '../../db/database.server';
+import type { Database } from '../../db/database.server';
+import { openDatabase } from '../../db/open-database.server';
 import { readInstallation, recordInstallation } from '../../db/installation.server';
 import { streams } from '../../db/journal.server';
 import packageFile from '../../package.json';

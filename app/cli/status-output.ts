@@ -1,10 +1,11 @@
+import type { Rollout } from '../aspects';
 import { inLanguage, type Localised } from '../domain/programme/language';
-import type { Obstacle } from '../domain/readiness/obstacle';
-import type { Readiness } from '../domain/readiness/readiness';
-import type { Survey, TaskSurvey } from '../domain/readiness/survey';
+import type { Obstacle } from '../judgement/obstacle';
+import type { Readiness } from '../judgement/readiness';
+import type { Survey, TaskSurvey } from '../judgement/survey';
 
 /** The status as data: ids and codes, so that scripts need no words. */
-export function statusJson({ rollout, on, tasks, obstacles }: Survey) {
+export function statusJson({ rollout, on, tasks, obstacles }: Survey<Rollout>) {
   return {
     programme: rollout.programme.id,
     asOf: on,
@@ -68,7 +69,7 @@ function obstacleJson({ task, criterion, missing, move, waited, subjects }: Obst
 }
 
 /** The status for people at a terminal: a line a service task, what blocks most first. */
-export function statusText({ rollout, on, tasks, obstacles }: Survey): string {
+export function statusText({ rollout, on, tasks, obstacles }: Survey<Rollout>): string {
   const { programme, head } = rollout;
   const name = (text: Localised) => inLanguage(text, 'fi', programme.languages.required).text;
   const line = ({ task, furthest, verdict, leading }: TaskSurvey): string => {

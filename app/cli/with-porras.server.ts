@@ -1,10 +1,10 @@
+import type { Rollout } from '../aspects';
 import { DatabaseUnusable, outageOf } from '../../db/database-unusable.server';
 import { findPerson, findPersonByEmail } from '../../db/persons.server';
 import { isDatabaseAt } from '../../db/sqlite-file.server';
 import { momentFrom } from '../domain/calendar';
-import type { Rollout } from '../domain/rollout';
 import type { Environment } from '../http/environment.server';
-import type { By } from '../operations/act.server';
+import type { By } from '../operations/by';
 import { createPorras, type Porras } from '../operations/porras.server';
 import { commandEnvironment } from './command-environment.server';
 import { clockWarnings } from './clock-warnings.server';

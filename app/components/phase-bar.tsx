@@ -1,4 +1,4 @@
-import type { PhaseStage } from '../domain/readiness/phases';
+import type { PhaseStage } from '../judgement/phases';
 
 /**
  * A phase as a bar: filled, outlined with its share done, a hairline or dashes; a barrier stands at the end

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { softHyphens } from '../i18n/soft-hyphens';
-import type { PhaseStage } from '../domain/readiness/phases';
+import type { PhaseStage } from '../judgement/phases';
 import { PhaseBar } from './phase-bar';
 import { useCatalogue } from './reader';
 import { Stair } from './stair';

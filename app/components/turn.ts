@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/journal/envelope';
-import type { Move } from '../domain/readiness/move';
+import type { Move } from '../judgement/move';
 import type { Speaker } from './speaker';
 
 /** Whose move something is, in words. */

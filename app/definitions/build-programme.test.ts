@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { metsaranta, withEdited } from '../../test/fixtures/metsaranta.server';
-import { baselineOf } from '../domain/aspects/plan';
+import { baselineOf } from '../aspects/plan/plan';
 import type { Programme } from '../domain/programme/programme';
 import { buildProgramme } from './build-programme';
 import type { Documents } from './documents';

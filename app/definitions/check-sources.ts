@@ -7,7 +7,8 @@ import { checkMisshapen } from './meaning/check-misshapen';
 import { documentsOf, openBook } from './meaning/open-book';
 import { placed } from './meaning/placed';
 import { invisibleIn } from './reading/invisible';
-import { beyondLimits, mostTold } from './reading/limits';
+import { mostTold } from './reading/limits';
+import { beyondLimits } from './reading/beyond-limits';
 import { kindOfFile, singleKinds } from './schema/document-kinds';
 import type { Source } from './source';
 

@@ -1,14 +1,11 @@
-import type { CriterionId, CriterionKind } from '../domain/programme/criterion';
-
-/** What of a criterion tells two of one kind apart. */
-interface Told {
-  readonly criterion: CriterionKind;
-  readonly audience?: string;
-  readonly suite?: string;
-}
+import { rules } from '../aspects';
+import type { CriterionId, Requirement } from '../domain/programme/criterion';
 
 /** The id of a criterion within its gate: its kind, with what tells two of one kind apart. */
-export function criterionId({ criterion, audience, suite }: Told): CriterionId {
-  const told = audience ?? suite;
-  return told === undefined ? criterion : `${criterion}.${told}`;
+export function criterionId(requirement: Requirement): CriterionId {
+  const { criterion } = requirement;
+  const apart = rules.criteria.get(criterion)?.apart;
+  const told =
+    apart === undefined ? undefined : ({ ...requirement } as Readonly<Record<string, unknown>>)[apart];
+  return typeof told === 'string' ? `${criterion}.${told}` : criterion;
 }

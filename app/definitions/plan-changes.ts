@@ -1,5 +1,5 @@
+import type { Rollout } from '../aspects';
 import type { Moment } from '../domain/calendar';
-import type { Rollout } from '../domain/rollout';
 import { buildProgramme } from './build-programme';
 import { staleApprovals } from './changes/approvals';
 import type { PlannedChanges } from './changes/change';

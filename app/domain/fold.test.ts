@@ -1,3 +1,5 @@
+import { textSubject } from '../aspects/texts/texts';
+import { foldRollout, type Rollout } from '../aspects';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -32,8 +34,6 @@ import {
 } from '../../test/factories/rollout';
 import { aService, inPorras } from '../../test/factories/social-service';
 import { contentHash } from './canonical';
-import { fold } from './fold';
-import type { Rollout } from './rollout';
 
 const ours = aProgramme({ services: [aService({ id: 'lastenvalvoja', ...inPorras })] });
 const next = aProgramme({
@@ -88,7 +88,7 @@ test('folding in pieces equals folding at once', () => {
         let rollout: Rollout | undefined;
         let from = 0;
         for (const cut of [...cuts.toSorted((a, b) => a - b), events.length]) {
-          rollout = fold(rollout, events.slice(from, cut), programmeOf);
+          rollout = foldRollout(rollout, events.slice(from, cut), programmeOf);
           from = Math.max(from, cut);
         }
         expect(rollout && image(rollout)).toBe(image(whole));
@@ -101,7 +101,7 @@ test('folding in pieces equals folding at once', () => {
 test('an earlier state stays what it was', () => {
   const rollout = aRollout(ours, held('tp1'));
   const before = image(rollout);
-  fold(rollout, recorded(ours, held('tp1'), held('tp2')).slice(2), () => ours);
+  foldRollout(rollout, recorded(ours, held('tp1'), held('tp2')).slice(2), () => ours);
   expect(image(rollout)).toBe(before);
 });
 
@@ -117,10 +117,10 @@ test('the head is the last event', () => {
 
 test('a stream begins with a definition', () => {
   const [, second] = recorded(ours, held('tp1'));
-  expect(() => fold(undefined, second ? [second] : [], () => ours)).toThrow(
+  expect(() => foldRollout(undefined, second ? [second] : [], () => ours)).toThrow(
     'its first event must apply a definition',
   );
-  expect(fold(undefined, [], () => ours)).toBeUndefined();
+  expect(foldRollout(undefined, [], () => ours)).toBeUndefined();
 });
 
 test('a definition is in force from its event on, and every one that has been is kept', () => {
@@ -140,7 +140,7 @@ test('an erased text is remembered as such', () => {
     subject: 'text/t1',
     data: { text: 't1', reason: { text: 't2', hmac: '' } },
   };
-  expect(aRollout(ours, erased).erasedTexts.has('t1')).toBe(true);
+  expect(aRollout(ours, erased).texts.has(textSubject('t1'))).toBe(true);
 });
 
 test('an event of no aspect is a bug and not a fact', () => {

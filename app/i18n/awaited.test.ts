@@ -10,7 +10,7 @@ test('what is overdue or waits for a decision says how long it has waited', () =
   expect(awaited(readiness, { ...part, overdue: true, due: '2026-11-23' }, on)).toBe(
     'odottanut 295\u00a0päivää',
   );
-  const pending = { ...part, missing: { code: 'scope-pending' }, due: '2026-12-11' };
+  const pending = { ...part, decides: true as const, due: '2026-12-11' };
   expect(awaited(readiness, pending, on)).toBe('odottanut 295\u00a0päivää');
 });
 

@@ -5,7 +5,8 @@ export interface AwaitedPart {
   /** Days. */
   readonly waited: number;
   readonly overdue: boolean;
-  readonly missing?: { readonly code: string };
+  /** It waits for somebody's decision. */
+  readonly decides?: true;
   readonly due?: string;
   readonly expected?: string;
 }
@@ -16,10 +17,10 @@ export interface AwaitedPart {
  */
 export function awaited(
   words: Catalogue['readiness'],
-  { waited, overdue, missing, due, expected }: AwaitedPart,
+  { waited, overdue, decides, due, expected }: AwaitedPart,
   on: string,
 ): string {
-  if (overdue || missing?.code === 'scope-pending') return words.waited(waited);
+  if (overdue || decides) return words.waited(waited);
   if (expected !== undefined && expected >= on) return words.expected(expected);
   return due === undefined ? words.unplanned : words.due(due);
 }

@@ -62,7 +62,7 @@ export type MissingPart =
       readonly days: number;
       readonly neededDays: number;
     }
-  | { readonly code: 'day-ahead'; readonly day: string };
+  | { readonly code: 'day-ahead' | 'scope-not-yet'; readonly day: string };
 
 /** What the definition calls things, by id, in the reader's language. */
 export interface Names {

@@ -1,26 +1,21 @@
+import type { Rollout, RolloutEvent } from '../aspects';
 import type { Writing } from '../../db/database.server';
 import { append } from '../../db/journal.server';
 import { insertTexts, newText, type NewText } from '../../db/texts.server';
-import { advance } from '../domain/aspects/opening/dated';
-import { wholeProgramme } from '../domain/aspects/activities';
+import { advance } from '../judgement/advance';
+import { wholeProgramme } from '../domain/programme/place';
 import { dayOf, later, type Day, type Moment } from '../domain/calendar';
 import type { Decision, Refusal } from '../domain/decision';
 import type { Actor, PersonId, TextRef, Through } from '../domain/journal/envelope';
-import type { EventDraft, RolloutEvent } from '../domain/journal/event';
-import { may, type Concern } from '../domain/permissions/permissions';
+import type { EventDraft } from '../domain/journal/envelope';
+import { may, type Concern } from '../aspects/duties/permissions';
 import { founderRights, founderRole } from '../domain/installation';
 import { isPartOf, type ProgrammeId } from '../domain/programme/programme';
 import type { Right } from '../domain/programme/role';
-import type { Rollout } from '../domain/rollout';
+import type { By } from './by';
 import { isFounder } from './installation.server';
 import type { Porras } from './porras.server';
 import { tellOutcome } from './tell-outcome.server';
-
-/** Who asks for something, and by which door. */
-export interface By {
-  readonly person: PersonId;
-  readonly through: Through;
-}
 
 /** Refusals that any act can meet, beside its own. */
 export type CommonRefusal = { readonly reason: 'no-such-programme' | 'not-yours' };

@@ -4,7 +4,7 @@ import { tail } from '../../db/journal.server';
 import { loadDefinitions } from '../definitions/load.server';
 import { day, moment, type Moment } from '../domain/calendar';
 import { installation } from '../domain/journal/envelope';
-import { survey } from '../domain/readiness/survey';
+import { survey } from '../judgement/survey';
 import { addPerson } from './add-person.server';
 import { applyDefinition } from './apply-definition.server';
 import { enterProgramme } from './enter-programme.server';

@@ -3,7 +3,7 @@ import { addPerson as insertPerson, allPersons, type Person } from '../../db/per
 import { addPerson as decide, founderRole } from '../domain/installation';
 import { refused } from '../domain/decision';
 import { appendToInstallation, findFounder, letsIn } from './installation.server';
-import type { By } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 import { tellOutcome } from './tell-outcome.server';
 

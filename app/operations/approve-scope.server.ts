@@ -1,5 +1,7 @@
-import { approveScope as decide, scopeSubject } from '../domain/aspects/scope';
-import { act, inServiceTask, type By } from './act.server';
+import { approveScope as decide } from '../aspects/scope/decisions';
+import { scopeSubject } from '../aspects/scope/events';
+import { act, inServiceTask } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Approves a pending scope as it was shown. `seen` is the binding hash on the page. */
@@ -21,6 +23,6 @@ export function approveScope(
     programme,
     inServiceTask('approveScope', serviceTask),
     ({ rollout }) =>
-      decide(rollout.programme, rollout.scopes.get(scopeSubject(serviceTask)), { proposal, seen }),
+      decide(rollout.programme, rollout.scope.get(scopeSubject(serviceTask)), { proposal, seen }),
   );
 }

@@ -7,8 +7,8 @@ import {
   nurse,
   type RunningProgramme,
 } from '../../test/factories/running-programme.server';
-import { standingOf } from '../domain/aspects/opening';
-import type { By } from './act.server';
+import { standingOf } from '../aspects/standing/standing';
+import type { By } from './by';
 import { dateSteps } from './date-steps.server';
 import { draftOf, keepDraft } from './drafts.server';
 import { enterProgramme } from './enter-programme.server';

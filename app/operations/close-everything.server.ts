@@ -1,5 +1,6 @@
-import { closeEverything as decide } from '../domain/aspects/opening';
-import { act, inProgramme, type By } from './act.server';
+import { closeEverything as decide } from '../aspects/opening/down';
+import { act, inProgramme } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Emergency closing: everything that clients could book, at once, with one reason. */

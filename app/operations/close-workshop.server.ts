@@ -1,5 +1,6 @@
-import { closeWorkshop as decide, workshopSubject } from '../domain/aspects/workshops';
-import { act, inServiceTask, type By } from './act.server';
+import { closeWorkshop as decide, workshopSubject } from '../aspects/workshops/workshops';
+import { act, inServiceTask } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Closes a workshop's minutes: nothing of it changes any more. */

@@ -1,6 +1,7 @@
-import { activitySubject, completeActivity as decide } from '../domain/aspects/activities';
+import { activitySubject, completeActivity as decide } from '../aspects/activities/activities';
 import type { Day } from '../domain/calendar';
-import { act, inPlace, type By } from './act.server';
+import { act, inPlace } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Records that an activity was done on a day. */

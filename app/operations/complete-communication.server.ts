@@ -1,6 +1,10 @@
-import { communicationSubject, completeCommunication as decide } from '../domain/aspects/communications';
+import {
+  communicationSubject,
+  completeCommunication as decide,
+} from '../aspects/communications/communications';
 import type { Day } from '../domain/calendar';
-import { act, inPlace, type By } from './act.server';
+import { act, inPlace } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Records that a row of the communications plan was carried out. */

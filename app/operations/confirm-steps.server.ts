@@ -1,7 +1,8 @@
-import { confirmStep as decide } from '../domain/aspects/opening';
+import { confirmStep as decide } from '../aspects/opening/confirm';
 import type { Day } from '../domain/calendar';
 import type { Subject } from '../domain/programme/subject';
-import { act, inService, type By } from './act.server';
+import { act, inService } from './act.server';
+import type { By } from './by';
 import { onEach } from './on-each.server';
 import type { Porras } from './porras.server';
 

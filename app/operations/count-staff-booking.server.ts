@@ -1,6 +1,7 @@
-import { countStaffBooking as decide } from '../domain/aspects/staff-booking';
+import { countStaffBooking as decide } from '../aspects/staff-booking/staff-booking';
 import type { Day } from '../domain/calendar';
-import { act, inService, type By } from './act.server';
+import { act, inService } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Records a count of appointments that staff have booked, with where the figure comes from. */

@@ -1,6 +1,7 @@
-import { countTraining as decide } from '../domain/aspects/training';
+import { countTraining as decide } from '../aspects/training/training';
 import type { Day } from '../domain/calendar';
-import { act, inUnit, type By } from './act.server';
+import { act, inUnit } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Records how many of a unit's professionals have been trained by a day. */

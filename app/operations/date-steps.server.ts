@@ -1,7 +1,8 @@
-import { dateStep as decide } from '../domain/aspects/opening';
+import { dateStep as decide } from '../aspects/opening/dated';
 import type { Moment } from '../domain/calendar';
 import type { Subject } from '../domain/programme/subject';
-import { act, inService, type By } from './act.server';
+import { act, inService } from './act.server';
+import type { By } from './by';
 import { onEach } from './on-each.server';
 import type { Porras } from './porras.server';
 

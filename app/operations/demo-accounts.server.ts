@@ -1,8 +1,8 @@
+import type { Rollout } from '../aspects';
 import { findPerson, type Person } from '../../db/persons.server';
-import { holdsOn } from '../domain/aspects/duties';
+import { holdsOn } from '../aspects/duties/duties';
 import { dayOf } from '../domain/calendar';
 import type { PersonId } from '../domain/journal/envelope';
-import type { Rollout } from '../domain/rollout';
 import type { InstalledPorras } from './installed.server';
 
 /** The programmes of a demo, in whose roles anyone may look; none where real steering is done. */

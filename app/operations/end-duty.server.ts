@@ -1,8 +1,9 @@
-import { dutySubject, endDuty as decide } from '../domain/aspects/duties';
+import { dutySubject, endDuty as decide } from '../aspects/duties/duties';
 import type { Day } from '../domain/calendar';
 import type { PersonId } from '../domain/journal/envelope';
 import type { Where } from '../domain/programme/role';
-import { act, inProgramme, type By } from './act.server';
+import { act, inProgramme } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Ends a person's duty on a day. */

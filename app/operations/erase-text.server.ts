@@ -1,9 +1,10 @@
+import type { Rollout } from '../aspects';
 import { eraseText as empty } from '../../db/texts.server';
-import { textSubject, type TextEvent } from '../domain/aspects/texts';
+import { textSubject, type TextEvent } from '../aspects/texts/texts';
 import { decided, refused, type Decision } from '../domain/decision';
 import { textRefs } from '../domain/journal/text-proof';
-import type { Rollout } from '../domain/rollout';
-import { act, inProgramme, type By } from './act.server';
+import { act, inProgramme } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /**
@@ -25,7 +26,7 @@ export function eraseText(
     inProgramme('eraseText'),
     ({ rollout, text }): Decision<TextEvent, { readonly reason: 'no-such-text' | 'erased-already' }> => {
       if (!isNamed(rollout, erased)) return refused({ reason: 'no-such-text' });
-      if (rollout.erasedTexts.has(erased)) return refused({ reason: 'erased-already' });
+      if (rollout.texts.has(textSubject(erased))) return refused({ reason: 'erased-already' });
       const data = { text: erased, reason: text(reason) };
       return decided<TextEvent>({ type: 'textErased', subject: textSubject(erased), data });
     },

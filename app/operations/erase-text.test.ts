@@ -5,7 +5,7 @@ import { readTexts } from '../../db/texts.server';
 import { day } from '../../test/factories/moment';
 import { aRunningProgramme, type RunningProgramme } from '../../test/factories/running-programme.server';
 import { textRefs } from '../domain/journal/text-proof';
-import type { By } from './act.server';
+import type { By } from './by';
 import { eraseText } from './erase-text.server';
 import { moveDate } from './move-date.server';
 import { holds, verifyJournal } from './verify-journal.server';

@@ -1,10 +1,8 @@
+import { foldRollout, type Rollout, type RolloutEvent } from '../aspects';
 import { tail } from '../../db/journal.server';
 import type { Database } from '../../db/database.server';
 import type { Moment } from '../domain/calendar';
-import { fold } from '../domain/fold';
-import type { RolloutEvent } from '../domain/journal/event';
 import type { Programme, RevisionId } from '../domain/programme/programme';
-import type { Rollout } from '../domain/rollout';
 import { stateFolded } from '../telemetry/channels.server';
 
 /** A state is kept every so many events: going back costs at most this many. States share what they have in common. */
@@ -100,7 +98,7 @@ export function createFoldCache(
     let rollout = before;
     for (let at = 0; at < events.length;) {
       const next = at + interval - ((rollout?.head.sequence ?? 0) % interval);
-      rollout = fold(rollout, events.slice(at, next), programmeOf);
+      rollout = foldRollout(rollout, events.slice(at, next), programmeOf);
       if (rollout && next <= events.length) keep(rollout);
       at = next;
     }

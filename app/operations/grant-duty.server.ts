@@ -1,9 +1,10 @@
-import { dutySubject, grantDuty as decide, type Holding } from '../domain/aspects/duties';
+import { dutySubject, grantDuty as decide, type Holding } from '../aspects/duties/duties';
 import type { Day } from '../domain/calendar';
 import type { PersonId } from '../domain/journal/envelope';
 import type { Where } from '../domain/programme/role';
 import { findPerson } from '../../db/persons.server';
-import { act, inProgramme, type By } from './act.server';
+import { act, inProgramme } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Gives a role somewhere to a person whom Porras knows. */

@@ -1,7 +1,8 @@
-import { holdWorkshop as decide, workshopSubject } from '../domain/aspects/workshops';
+import { holdWorkshop as decide, workshopSubject } from '../aspects/workshops/workshops';
 import type { Day } from '../domain/calendar';
 import type { PersonId } from '../domain/journal/envelope';
-import { act, inServiceTask, type By } from './act.server';
+import { act, inServiceTask } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Records that a workshop took place, who of those known were there, how many others, and its minutes. */

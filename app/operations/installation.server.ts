@@ -3,8 +3,8 @@ import { append, head, tail, type Draft, type Recording } from '../../db/journal
 import { dayOf } from '../domain/calendar';
 import { founderOf, founderRole } from '../domain/installation';
 import { installation, type Actor, type Envelope, type PersonId } from '../domain/journal/envelope';
-import { may } from '../domain/permissions/permissions';
-import type { By } from './act.server';
+import { may } from '../aspects/duties/permissions';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** The person who founded this installation. The stream of the installation is short: an event or two a person. */

@@ -11,9 +11,10 @@ import { edited, withNorth, withNurse } from '../../test/fixtures/metsaranta-edi
 import { documents } from '../../test/fixtures/metsaranta-rollout.server';
 import { historyPage } from '../components/history/page';
 import type { Documents } from '../definitions/documents';
-import { standingOf } from '../domain/aspects/opening';
-import { isStale, latestApproval } from '../domain/aspects/scope';
-import type { By } from './act.server';
+import { standingOf } from '../aspects/standing/standing';
+import { isStale } from '../aspects/scope/terms';
+import { latestApproval } from '../aspects/scope/state';
+import type { By } from './by';
 import { applyDefinition } from './apply-definition.server';
 import { confirmSteps } from './confirm-steps.server';
 import { orderClosings } from './order-closings.server';
@@ -75,7 +76,7 @@ describe.each(engines)('merges and splits on $name', (engine) => {
   const typesTold = async (about: string) =>
     historyPage(await rollout(), { about, limit: 100 }).events.map(({ type }) => type);
   const approvalIsStale = async (scope = 'scope/pohjoinen-tiimi') => {
-    const { programme: inForce, scopes } = await rollout();
+    const { programme: inForce, scope: scopes } = await rollout();
     const approval = latestApproval(scopes.get(scope));
     return approval && isStale(inForce, approval);
   };

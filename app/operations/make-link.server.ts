@@ -3,7 +3,7 @@ import { findPerson } from '../../db/persons.server';
 import { linkMade } from '../domain/installation';
 import { refused } from '../domain/decision';
 import type { PersonId } from '../domain/journal/envelope';
-import type { By } from './act.server';
+import type { By } from './by';
 import { appendToInstallation, letsIn } from './installation.server';
 import type { Porras } from './porras.server';
 import { tellOutcome } from './tell-outcome.server';

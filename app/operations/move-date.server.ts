@@ -1,6 +1,7 @@
-import { moveDate as decide } from '../domain/aspects/plan';
+import { moveDate as decide } from '../aspects/plan/plan';
 import type { Day } from '../domain/calendar';
-import { act, inPlace, type By } from './act.server';
+import { act, inPlace } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Moves a planned day, with the reason. */

@@ -6,8 +6,9 @@ import {
   nurse,
   type RunningProgramme,
 } from '../../test/factories/running-programme.server';
-import { standingOf } from '../domain/aspects/opening';
-import type { By, Outcome } from './act.server';
+import { standingOf } from '../aspects/standing/standing';
+import type { Outcome } from './act.server';
+import type { By } from './by';
 import { closeEverything } from './close-everything.server';
 import { confirmSteps } from './confirm-steps.server';
 import { dateSteps } from './date-steps.server';

@@ -1,10 +1,10 @@
+import type { Rollout } from '../aspects';
 import { findRevision } from '../../db/revisions.server';
 import { streams } from '../../db/journal.server';
 import type { Database } from '../../db/database.server';
 import type { Moment } from '../domain/calendar';
 import { installation } from '../domain/journal/envelope';
 import type { Programme, ProgrammeId } from '../domain/programme/programme';
-import type { Rollout } from '../domain/rollout';
 import { programmeFromRevision } from '../definitions/revision';
 import { createFoldCache, type FoldCache } from './fold-cache.server';
 

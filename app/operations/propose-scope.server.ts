@@ -1,5 +1,7 @@
-import { proposeScope as decide, scopeSubject, type ScopeContent } from '../domain/aspects/scope';
-import { act, inServiceTask, type By } from './act.server';
+import { proposeScope as decide } from '../aspects/scope/decisions';
+import { scopeSubject, type ScopeContent } from '../aspects/scope/events';
+import { act, inServiceTask } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Proposes a scope for a service task, with a note to the approver when there is something to say. */
@@ -21,7 +23,7 @@ export function proposeScope(
     programme,
     inServiceTask('proposeScope', serviceTask),
     ({ rollout, text }) =>
-      decide(rollout.programme, rollout.scopes.get(scopeSubject(serviceTask)), {
+      decide(rollout.programme, rollout.scope.get(scopeSubject(serviceTask)), {
         serviceTask,
         content,
         ...(note !== undefined && { note: text(note) }),

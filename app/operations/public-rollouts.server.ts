@@ -1,6 +1,6 @@
-import { advance } from '../domain/aspects/opening/dated';
+import type { Rollout } from '../aspects';
+import { advance } from '../judgement/advance';
 import { later, type Moment } from '../domain/calendar';
-import type { Rollout } from '../domain/rollout';
 import type { Porras } from './porras.server';
 
 /** A programme as its clients may see it now. */

@@ -1,7 +1,8 @@
-import { publishGuidance as decide } from '../domain/aspects/guidance';
-import type { Audience } from '../domain/programme/criterion';
+import { publishGuidance as decide } from '../aspects/guidance/guidance';
+import type { Audience } from '../domain/programme/audience';
 import type { Language } from '../domain/programme/language';
-import { act, inService, type By } from './act.server';
+import { act, inService } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Publishes a version of a guidance text (Markdown). */

@@ -11,9 +11,10 @@ import { edited } from '../../test/fixtures/metsaranta-edits.server';
 import { documents } from '../../test/fixtures/metsaranta-rollout.server';
 import { historyPage } from '../components/history/page';
 import type { Documents } from '../definitions/documents';
-import { standingOf } from '../domain/aspects/opening';
-import { isStale, latestApproval } from '../domain/aspects/scope';
-import type { By } from './act.server';
+import { standingOf } from '../aspects/standing/standing';
+import { isStale } from '../aspects/scope/terms';
+import { latestApproval } from '../aspects/scope/state';
+import type { By } from './by';
 import { applyDefinition } from './apply-definition.server';
 import { confirmSteps } from './confirm-steps.server';
 import { dateSteps } from './date-steps.server';
@@ -126,7 +127,7 @@ describe.each(engines)('renames on $name', (engine) => {
     const events = (await rollout()).head.sequence;
     await apply(once, '2026-06-02T06:00:00Z');
     const state = await rollout();
-    const approval = latestApproval(state.scopes.get('scope/pohjoinen'));
+    const approval = latestApproval(state.scope.get('scope/pohjoinen'));
     expect(standingOf(state, { service: 'hoitaja', unit: 'koivula-asema' })).toMatchObject({
       step: 'open',
       since: moment('2026-06-01T08:00:00Z'),

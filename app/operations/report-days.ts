@@ -1,5 +1,5 @@
+import type { Rollout } from '../aspects';
 import { dayOf, type Day } from '../domain/calendar';
-import type { Rollout } from '../domain/rollout';
 
 /** The days of a status report: the one it speaks of, and the one it compares with. */
 export interface ReportDays {

@@ -10,7 +10,8 @@ import {
   redeemSignInLink,
   setPassword,
 } from '../../db/credentials.server';
-import { openDatabase, type Database } from '../../db/database.server';
+import type { Database } from '../../db/database.server';
+import { openDatabase } from '../../db/open-database.server';
 import { findDraft, saveDraft } from '../../db/drafts.server';
 import { engines } from '../../db/engines.server';
 import { createSession, findSession } from '../../db/sessions.server';

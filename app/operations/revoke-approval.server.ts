@@ -1,5 +1,7 @@
-import { revokeApproval as decide, scopeSubject } from '../domain/aspects/scope';
-import { act, inServiceTask, type By } from './act.server';
+import { revokeApproval as decide } from '../aspects/scope/decisions';
+import { scopeSubject } from '../aspects/scope/events';
+import { act, inServiceTask } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Takes an approval back. What is up stays up; nothing more goes up by it. */
@@ -21,6 +23,6 @@ export function revokeApproval(
     programme,
     inServiceTask('approveScope', serviceTask),
     ({ rollout, text }) =>
-      decide(rollout.scopes.get(scopeSubject(serviceTask)), { proposal, reason: text(reason) }),
+      decide(rollout.scope.get(scopeSubject(serviceTask)), { proposal, reason: text(reason) }),
   );
 }

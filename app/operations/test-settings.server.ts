@@ -1,6 +1,7 @@
-import { testSettings as decide } from '../domain/aspects/settings-tests';
+import { testSettings as decide } from '../aspects/settings-tests/settings-tests';
 import type { Day } from '../domain/calendar';
-import { act, inService, type By } from './act.server';
+import { act, inService } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Records a run of a test suite against a service's settings. */

@@ -1,6 +1,7 @@
-import { withdrawDatedStep as decide } from '../domain/aspects/opening';
+import { withdrawDatedStep as decide } from '../aspects/opening/dated';
 import type { Subject } from '../domain/programme/subject';
-import { act, inService, type By } from './act.server';
+import { act, inService } from './act.server';
+import type { By } from './by';
 import { onEach } from './on-each.server';
 import type { Porras } from './porras.server';
 

@@ -1,6 +1,7 @@
+import type { RolloutEvent } from '../aspects';
 import { withdrawFact as decide } from '../domain/journal/correction';
-import type { RolloutEvent } from '../domain/journal/event';
-import { act, inPlace, inService, inServiceTask, inUnit, type By, type Permission } from './act.server';
+import { act, inPlace, inService, inServiceTask, inUnit, type Permission } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Takes a recorded fact back, with the reason. Whoever may record it may take it back. */

@@ -1,5 +1,6 @@
-import { withdrawMove as decide } from '../domain/aspects/plan';
-import { act, inPlace, type By } from './act.server';
+import { withdrawMove as decide } from '../aspects/plan/plan';
+import { act, inPlace } from './act.server';
+import type { By } from './by';
 import type { Porras } from './porras.server';
 
 /** Takes a move back, so that the baseline's day holds again. */

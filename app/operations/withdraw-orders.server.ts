@@ -1,5 +1,6 @@
-import { withdrawOrder as decide } from '../domain/aspects/opening';
-import { act, inService, type By } from './act.server';
+import { withdrawOrder as decide } from '../aspects/opening/up';
+import { act, inService } from './act.server';
+import type { By } from './by';
 import type { OrderOf } from './confirm-steps.server';
 import { onEach } from './on-each.server';
 import type { Porras } from './porras.server';

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { Overview } from '../components/overview/overview';
 import { overviewView } from '../components/overview/view';
 import { StaffPage } from '../components/staff-page/staff-page';
-import { survey } from '../domain/readiness/survey';
+import { survey } from '../judgement/survey';
 import { enter } from './enter.server';
 
 export { staffLinks as links } from '../components/staff-page/links';

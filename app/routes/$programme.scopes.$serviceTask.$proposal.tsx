@@ -4,7 +4,7 @@ import { ScopePage } from '../components/scope/scope-page';
 import { scopeTexts, scopeView } from '../components/scope/view';
 import { StaffPage } from '../components/staff-page/staff-page';
 import { readTexts } from '../../db/texts.server';
-import { survey } from '../domain/readiness/survey';
+import { survey } from '../judgement/survey';
 import { keptText } from '../http/kept-text.server';
 import { draftOf } from '../operations/drafts.server';
 import { porras } from '../operations/installed.server';

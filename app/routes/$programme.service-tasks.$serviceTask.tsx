@@ -6,7 +6,7 @@ import { ServiceTaskPage } from '../components/service-task/service-task-page';
 import { serviceTaskView } from '../components/service-task/view';
 import { StaffPage } from '../components/staff-page/staff-page';
 import { readTexts } from '../../db/texts.server';
-import { surveyOfTask } from '../domain/readiness/survey';
+import { surveyOfTask } from '../judgement/survey';
 import { porras } from '../operations/installed.server';
 import { enter, notFound } from './enter.server';
 

@@ -6,7 +6,7 @@ import { StaffPage } from '../components/staff-page/staff-page';
 import { KillPage } from '../components/switchboard/kill-page';
 import { killView } from '../components/switchboard/kill-view';
 import { refusalStatus, refusalText } from '../components/switchboard/refusal-text';
-import { may } from '../domain/permissions/permissions';
+import { may } from '../aspects/duties/permissions';
 import { readForm } from '../http/csrf.server';
 import { typedText } from '../http/typed-text';
 import { closeEverything } from '../operations/close-everything.server';

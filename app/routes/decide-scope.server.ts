@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
-import { scopeSubject } from '../domain/aspects/scope';
+import { scopeSubject } from '../aspects/scope/events';
 import { isCurrent } from '../http/csrf.server';
 import { textField } from '../http/form-fields';
 import { forgetText, keepText } from '../http/kept-text.server';
@@ -49,7 +49,7 @@ export async function decideScope({ request, params }: Pick<ActionFunctionArgs, 
 
 /** The proposal that an address names. Throws a 404 when there is none. */
 export function proposalOf({ rollout }: Visit, { serviceTask, proposal }: Params) {
-  const scope = rollout.scopes.get(scopeSubject(serviceTask ?? ''));
+  const scope = rollout.scope.get(scopeSubject(serviceTask ?? ''));
   const found = scope?.proposals.find(({ number }) => String(number) === proposal);
   if (!found) throw notFound();
   return found;

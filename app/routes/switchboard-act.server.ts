@@ -1,13 +1,14 @@
+import type { Rollout } from '../aspects';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { addressesIn } from '../components/addresses';
 import type { ActAsked } from '../components/switchboard/act-asked';
 import type { Speaker } from '../components/speaker';
 import type { PersonId } from '../domain/journal/envelope';
 import type { SocialService } from '../domain/programme/service-task';
-import type { Survey } from '../domain/readiness/survey';
+import type { Survey } from '../judgement/survey';
 import type { Catalogue } from '../i18n/catalogue';
 import { readForm } from '../http/csrf.server';
-import type { By } from '../operations/act.server';
+import type { By } from '../operations/by';
 import { notFound, type Visit } from './enter.server';
 import {
   denied,
@@ -18,7 +19,7 @@ import {
 } from './switchboard.server';
 
 /** What an act on one service would mean for whoever looks at its page. */
-type LookAt<View> = (survey: Survey, asked: ActAsked, speaker: Speaker, reader: PersonId) => View;
+type LookAt<View> = (survey: Survey<Rollout>, asked: ActAsked, speaker: Speaker, reader: PersonId) => View;
 
 /** The loader of an act's page: the act on the units that its address names. */
 export function showAct<View>(look: LookAt<View>) {

@@ -1,9 +1,10 @@
+import type { RolloutEvent } from '../aspects';
 import { data, redirect } from '@remix-run/node';
 import { addressesIn } from '../components/addresses';
 import { mayUseSwitchboard } from '../components/switchboard/view';
 import { refusalStatus, refusalText, type ActRefusal } from '../components/switchboard/refusal-text';
-import type { RolloutEvent } from '../domain/journal/event';
-import { survey } from '../domain/readiness/survey';
+import type { Rollout } from '../aspects';
+import { survey, type Survey } from '../judgement/survey';
 import type { Subject } from '../domain/programme/subject';
 import type { Catalogue } from '../i18n/catalogue';
 import type { Verdict } from '../operations/on-each.server';
@@ -11,7 +12,7 @@ import { enter, type Visit } from './enter.server';
 
 /** A visit to the switchboard or to one of its confirmations. */
 export interface AtSwitchboard extends Visit {
-  readonly surveyed: ReturnType<typeof survey>;
+  readonly surveyed: Survey<Rollout>;
   /** She may open or close something somewhere. What she does is judged again by the operation. */
   readonly allowed: boolean;
 }

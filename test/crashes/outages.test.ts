@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from '@libsql/client/sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase } from '../../db/database.server';
+import { openDatabase } from '../../db/open-database.server';
 import { pathOf } from '../../db/sqlite-file.server';
 import { moment } from '../factories/moment';
 import { overwrite } from '../factories/recorded-file.server';

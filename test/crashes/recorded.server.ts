@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { openDatabase } from '../../db/database.server';
+import { openDatabase } from '../../db/open-database.server';
 import { tail } from '../../db/journal.server';
 import { allPersons } from '../../db/persons.server';
 import { storedTexts } from '../../db/texts.server';

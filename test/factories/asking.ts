@@ -1,5 +1,6 @@
-import { askRequirement, type Asked, type Finding } from '../../app/domain/readiness/requirement';
-import type { Requirement } from '../../app/domain/programme/criterion';
+import type { Requirement } from '../../app/aspects';
+import { askRequirement } from '../../app/judgement/ask';
+import type { Asked, Finding } from '../../app/domain/finding';
 import { day } from './moment';
 import { aProgramme, type ProgrammeOverrides } from './programme';
 import { aRollout, type Told } from './rollout';

@@ -1,4 +1,5 @@
-import type { Criterion, Requirement } from '../../app/domain/programme/criterion';
+import type { Requirement } from '../../app/aspects';
+import type { Criterion } from '../../app/domain/programme/criterion';
 
 /** A criterion at a gate: the coordinator's move and due on the day of the step, unless said otherwise. */
 export function criterion(

@@ -1,7 +1,7 @@
+import type { Rollout } from '../../app/aspects';
 import { statusJson } from '../../app/cli/status-output';
 import { day, endOf, type Moment } from '../../app/domain/calendar';
-import { survey } from '../../app/domain/readiness/survey';
-import type { Rollout } from '../../app/domain/rollout';
+import { survey } from '../../app/judgement/survey';
 import type { Porras } from '../../app/operations/porras.server';
 import { statusFacts } from '../../app/reports/status/facts';
 

@@ -1,10 +1,11 @@
-import { bindingHash, scopeSubject } from '../../app/domain/aspects/scope';
-import { standingOf } from '../../app/domain/aspects/opening';
+import type { Rollout } from '../../app/aspects';
+import { bindingHash } from '../../app/aspects/scope/terms';
+import { scopeSubject } from '../../app/aspects/scope/events';
+import { standingOf } from '../../app/aspects/standing/standing';
 import { addDays, momentFrom, milliseconds, type Day } from '../../app/domain/calendar';
 import type { Where } from '../../app/domain/programme/role';
 import { subjectsEver, type Subject } from '../../app/domain/programme/subject';
-import type { Rollout } from '../../app/domain/rollout';
-import type { By } from '../../app/operations/act.server';
+import type { By } from '../../app/operations/by';
 import { approveScope } from '../../app/operations/approve-scope.server';
 import { completeActivity } from '../../app/operations/complete-activity.server';
 import { completeCommunication } from '../../app/operations/complete-communication.server';
@@ -114,7 +115,7 @@ const scoping: Act = async (scene) => {
   const shared = { programme: programme.id, serviceTask };
   await proposeScope(running.porras, people.coordinator, { ...shared, content: { services } });
   const now = await running.porras.rollout(programme.id);
-  const proposed = now?.scopes.get(scopeSubject(serviceTask))?.proposals.at(-1);
+  const proposed = now?.scope.get(scopeSubject(serviceTask))?.proposals.at(-1);
   if (!now || !proposed) return;
   const seen = bindingHash(now.programme, proposed.content);
   await approveScope(running.porras, people.approver, { ...shared, proposal: proposed.number, seen });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
 import { moment } from '../../app/domain/calendar';
 import { outageOf } from '../../db/database-unusable.server';
-import { openDatabase, type Database } from '../../db/database.server';
+import type { Database } from '../../db/database.server';
+import { openDatabase } from '../../db/open-database.server';
 import { append, head } from '../../db/journal.server';
 import { verify } from '../../db/verify.server';
 

@@ -1,7 +1,7 @@
-import { latestApproval, type ApprovedProposal } from '../../app/domain/aspects/scope';
+import type { Rollout } from '../../app/aspects';
+import { latestApproval, type ApprovedProposal } from '../../app/aspects/scope/state';
 import type { Rename } from '../../app/domain/programme/rename';
 import type { SocialService } from '../../app/domain/programme/service-task';
-import type { Rollout } from '../../app/domain/rollout';
 import { aService, inPorras } from './social-service';
 
 export function rename(kind: Rename['kind'], from: string, ...to: string[]): Rename {
@@ -14,5 +14,5 @@ export function services(...ids: string[]): SocialService[] {
 }
 
 export function approvalIn(rollout: Rollout, serviceTask = 'perheoikeus'): ApprovedProposal | undefined {
-  return latestApproval(rollout.scopes.get(`scope/${serviceTask}`));
+  return latestApproval(rollout.scope.get(`scope/${serviceTask}`));
 }

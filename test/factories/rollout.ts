@@ -1,12 +1,11 @@
+import { foldRollout, type Rollout, type RolloutEvent } from '../../app/aspects';
 import type { Decision, Refusal } from '../../app/domain/decision';
-import { fold } from '../../app/domain/fold';
 import { milliseconds, momentFrom, type Moment } from '../../app/domain/calendar';
 import type { Actor } from '../../app/domain/journal/envelope';
 import { chainHash, genesis } from '../../app/domain/journal/chain';
-import type { EventDraft, RolloutEvent } from '../../app/domain/journal/event';
+import type { EventDraft } from '../../app/domain/journal/envelope';
 import { versionOf } from '../../app/domain/journal/version';
 import type { Programme } from '../../app/domain/programme/programme';
-import type { Rollout } from '../../app/domain/rollout';
 import { coordinator } from './actors';
 import { moment } from './moment';
 import { aProgramme } from './programme';
@@ -27,7 +26,7 @@ export function aRollout(programme: Programme = aProgramme(), ...told: readonly 
 export function after(rollout: Rollout, ...told: readonly Told[]): Rollout {
   const events = record(told, rollout.stream, rollout.head);
   const known = new Map([...rollout.programmes, ...programmesIn(rollout.programme, told)]);
-  return fold(rollout, events, (revision) => programmeIn(known, revision)) ?? rollout;
+  return foldRollout(rollout, events, (revision) => programmeIn(known, revision)) ?? rollout;
 }
 
 /** The events of a whole story as the journal has them, the first definition included. */
@@ -42,7 +41,7 @@ export function recorded(programme: Programme, ...told: readonly Told[]): Rollou
 
 /** Folds events, as the journal has them, from the start. */
 export function foldAll(events: readonly RolloutEvent[], known: ReadonlyMap<string, Programme>): Rollout {
-  const rollout = fold(undefined, events, (revision) => programmeIn(known, revision));
+  const rollout = foldRollout(undefined, events, (revision) => programmeIn(known, revision));
   if (!rollout) throw new Error('a story begins with a definition');
   return rollout;
 }
@@ -91,7 +90,8 @@ function record(
     };
     const event = { ...draft, ...envelope };
     hash = chainHash(hash, event, undefined);
-    return { ...event, hash };
+    // Cast: a draft of a test is one of an aspect.
+    return { ...event, hash } as RolloutEvent;
   });
 }
 

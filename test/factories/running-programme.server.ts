@@ -1,9 +1,10 @@
 import type { Engine } from '../../db/engines.server';
 import { loadDefinitions } from '../../app/definitions/load.server';
-import { bindingHash, scopeSubject } from '../../app/domain/aspects/scope';
+import { bindingHash } from '../../app/aspects/scope/terms';
+import { scopeSubject } from '../../app/aspects/scope/events';
 import { day, type Moment } from '../../app/domain/calendar';
 import type { Where } from '../../app/domain/programme/role';
-import type { By } from '../../app/operations/act.server';
+import type { By } from '../../app/operations/by';
 import { addPerson } from '../../app/operations/add-person.server';
 import { applyDefinition } from '../../app/operations/apply-definition.server';
 import { approveScope } from '../../app/operations/approve-scope.server';
@@ -91,7 +92,7 @@ export async function aRunningProgramme(engine: Engine, journalKey?: string): Pr
     },
     async approves(by) {
       const rollout = await porras.rollout(programme);
-      const proposed = rollout?.scopes.get(scopeSubject(serviceTask))?.proposals.at(-1);
+      const proposed = rollout?.scope.get(scopeSubject(serviceTask))?.proposals.at(-1);
       if (!rollout || !proposed) throw new Error('no scope has been proposed');
       const seen = bindingHash(rollout.programme, proposed.content);
       return approveScope(porras, by, { programme, serviceTask, proposal: proposed.number, seen });

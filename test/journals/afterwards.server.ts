@@ -1,12 +1,11 @@
+import type { Rollout, RolloutEvent } from '../../app/aspects';
 import { addressOf, cast, type Character } from '../../app/cli/demo/cast';
-import { standingOf } from '../../app/domain/aspects/opening';
+import { standingOf } from '../../app/aspects/standing/standing';
 import { atTime, day, type Day, type Moment } from '../../app/domain/calendar';
-import type { RolloutEvent } from '../../app/domain/journal/event';
 import { textRefs } from '../../app/domain/journal/text-proof';
-import type { Rollout } from '../../app/domain/rollout';
 import type { Database } from '../../db/database.server';
 import { findPersonByEmail } from '../../db/persons.server';
-import type { By } from '../../app/operations/act.server';
+import type { By } from '../../app/operations/by';
 import { closeEverything } from '../../app/operations/close-everything.server';
 import { closeWorkshop } from '../../app/operations/close-workshop.server';
 import { confirmSteps } from '../../app/operations/confirm-steps.server';
@@ -134,7 +133,7 @@ export async function tellAfterwards(database: Database, journalKey: string): Pr
 
   /** Confirms whatever is ordered, whichever way it goes. */
   async function confirmAll(on: Day, evidence: string): Promise<void> {
-    const standings = (await state()).standings.toList().toArray();
+    const standings = (await state()).standing.toList().toArray();
     const orders = standings.flatMap(({ service, unit, pending: order }) =>
       order ? [{ service, unit, order: order.order }] : [],
     );

@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { momentFrom } from '../../app/domain/calendar';
 import { createPorras, type Porras } from '../../app/operations/porras.server';
 import { addressOf } from '../../db/backup.server';
-import { openDatabase } from '../../db/database.server';
+import { openDatabase } from '../../db/open-database.server';
 import { journalKey, unpack, type Recorded } from './recorded.server';
 
 /** A copy of a release's journal, opened by today's code. */

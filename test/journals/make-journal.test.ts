@@ -1,3 +1,4 @@
+import type { RolloutEvent } from '../../app/aspects';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,6 @@ import { expect, test, vi } from 'vitest';
 import packageFile from '../../package.json';
 import type { InstallationEvent } from '../../app/domain/installation';
 import { installation } from '../../app/domain/journal/envelope';
-import type { RolloutEvent } from '../../app/domain/journal/event';
 import { holds, verifyJournal } from '../../app/operations/verify-journal.server';
 import { tail } from '../../db/journal.server';
 import { aKeptJournal } from './kept-journal.server';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { statusJson } from '../../app/cli/status-output';
 import { endOf, type Day } from '../../app/domain/calendar';
-import { survey } from '../../app/domain/readiness/survey';
+import { survey } from '../../app/judgement/survey';
 import type { Porras } from '../../app/operations/porras.server';
 import { verifyJournal } from '../../app/operations/verify-journal.server';
 

@@ -10,11 +10,11 @@ import { StaffPage } from '../../app/components/staff-page/staff-page';
 import { staffPageView } from '../../app/components/staff-page/view';
 import { buildProgramme } from '../../app/definitions/build-programme';
 import { loadDefinitions } from '../../app/definitions/load.server';
-import { scopeSubject } from '../../app/domain/aspects/scope';
+import { scopeSubject } from '../../app/aspects/scope/events';
 import { day } from '../../app/domain/calendar';
 import { languages, type Language } from '../../app/domain/programme/language';
 import type { Programme } from '../../app/domain/programme/programme';
-import { survey } from '../../app/domain/readiness/survey';
+import { survey } from '../../app/judgement/survey';
 import { granted, proposed } from '../factories/events';
 import { moment } from '../factories/moment';
 import { aRollout, on } from '../factories/rollout';
@@ -77,7 +77,7 @@ async function firstScope(language: Language): Promise<string> {
     granted('service-manager', `serviceTask:${serviceTask}`, 'anna'),
     ...on('2026-03-02', proposed({ services }, 1, serviceTask)),
   );
-  const proposal = rollout.scopes.get(scopeSubject(serviceTask))?.proposals[0];
+  const proposal = rollout.scope.get(scopeSubject(serviceTask))?.proposals[0];
   if (!proposal) throw new Error('nothing was proposed');
   const [today, now] = [day('2026-03-03'), moment('2026-03-03')];
   const visitor = {

@@ -1,4 +1,4 @@
-import { openDatabase } from '../../db/database.server';
+import { openDatabase } from '../../db/open-database.server';
 
 /**
  * Whatever a database holds that no log may tell: who people are and how they sign in, what they wrote, and how it is

@@ -1,7 +1,8 @@
-import { openDatabase, type Database } from '../../db/database.server';
+import type { Database } from '../../db/database.server';
+import { openDatabase } from '../../db/open-database.server';
 import { addPerson, allPersons } from '../../db/persons.server';
 import { atTime, type Day } from '../../app/domain/calendar';
-import { dutiesOf } from '../../app/domain/permissions/permissions';
+import { dutiesOf } from '../../app/aspects/duties/permissions';
 import { currentSession, startSession } from '../../app/http/session.server';
 import { createPorras } from '../../app/operations/porras.server';
 import { own, programme, roles, type Asker } from './every-route';

@@ -105,7 +105,7 @@ test('a write under way is finished, however often we are asked to stop', async 
   expect(await ended).toBe(0);
   expect(running.said()).toContain('"msg":"stopped"');
   const rollout = await programme.porras.rollout('metsaranta');
-  expect(rollout?.scopes.get('scope/pohjoinen-tiimi')?.proposals.at(-1)?.outcome).toMatchObject({
+  expect(rollout?.scope.get('scope/pohjoinen-tiimi')?.proposals.at(-1)?.outcome).toMatchObject({
     stage: 'returned',
   });
 });

@@ -1,5 +1,5 @@
 import { momentFrom } from '../../app/domain/calendar';
-import { openDatabase } from '../../db/database.server';
+import { openDatabase } from '../../db/open-database.server';
 import { append, head } from '../../db/journal.server';
 
 /**

@@ -1,11 +1,6 @@
 import type { Command as Cli } from 'commander';
-import type { Day } from '../../domain/calendar';
 import { dayArgument } from '../arguments';
-
-export interface DemoOptions {
-  readonly once?: boolean;
-  readonly today?: Day;
-}
+import type { DemoOptions } from './run-demo.server';
 
 /** `porras demo` */
 export function demoCommand(cli: Cli): void {

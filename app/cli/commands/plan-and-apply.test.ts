@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { moveDate } from '../../operations/move-date.server';
 import { createPorras } from '../../operations/porras.server';
 import { aCommandLine, type CommandLine } from '../../../test/command-line.server';
-import { openDatabase } from '../../../db/database.server';
+import { openDatabase } from '../../../db/open-database.server';
 import { findPersonByEmail } from '../../../db/persons.server';
 import { addDays, day, momentFrom } from '../../domain/calendar';
 import { contentHash } from '../../domain/canonical';

@@ -1,16 +1,7 @@
 import type { Command as Cli } from 'commander';
-import type { Day } from '../../domain/calendar';
-import type { Language } from '../../domain/programme/language';
 import { dayArgument, languageArgument } from '../arguments';
+import type { ReportOptions } from './write-status-report.server';
 import { withPorras } from '../with-porras.server';
-
-export interface ReportOptions {
-  readonly programme?: string;
-  readonly asOf?: Day;
-  readonly since?: Day;
-  readonly language: Language;
-  readonly out: string;
-}
 
 /** `porras report status` */
 export function reportCommand(cli: Cli): void {

@@ -1,7 +1,8 @@
+import type { Day } from '../../domain/calendar';
+import type { Rollout } from '../../aspects';
 import { roleHolders } from '../../components/sign-in/role-holders';
 import { speakerOf } from '../../components/speaker';
 import { dayOf, momentFrom } from '../../domain/calendar';
-import type { Rollout } from '../../domain/rollout';
 import { explainFaults, readEnvironment } from '../../http/environment.server';
 import { createPorras, type Clock } from '../../operations/porras.server';
 import { validDefinition } from '../definition-source.server';
@@ -12,7 +13,11 @@ import { badInput, CommandEnded, exit, refusedBy } from '../exit';
 import { explainRefusal } from '../open-database.server';
 import { serveUntilStopped } from '../serve.server';
 import { rolloutOf } from '../with-porras.server';
-import type { DemoOptions } from './demo.server';
+
+export interface DemoOptions {
+  readonly once?: boolean;
+  readonly today?: Day;
+}
 
 /** North Karelia's rollout, of which the demo tells. */
 const folder = 'config/pohjois-karjala';

@@ -1,7 +1,7 @@
+import type { Rollout } from '../../aspects';
 import type { Command as Cli } from 'commander';
 import { dayOf, endOf, later, type Day, type Moment } from '../../domain/calendar';
-import { survey, type Survey } from '../../domain/readiness/survey';
-import type { Rollout } from '../../domain/rollout';
+import { survey, type Survey } from '../../judgement/survey';
 import type { Porras } from '../../operations/porras.server';
 import { reportDaysRefusal } from '../../operations/report-days';
 import { dayArgument, formatArgument } from '../arguments';
@@ -35,7 +35,7 @@ async function run({ porras }: Command, { programme: named, asOf, format }: Stat
   console.log(format === 'json' ? JSON.stringify(statusJson(stands), null, 2) : statusText(stands));
 }
 
-async function surveyAsOf(porras: Porras, latest: Rollout, day: Day, now: Moment): Promise<Survey> {
+async function surveyAsOf(porras: Porras, latest: Rollout, day: Day, now: Moment): Promise<Survey<Rollout>> {
   const { id, timeZone } = latest.programme;
   const refusal = reportDaysRefusal(latest, dayOf(now, timeZone), { day });
   if (refusal) throw badInput(explainDays(refusal, { day }));

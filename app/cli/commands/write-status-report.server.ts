@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/programme/language';
+import type { Day } from '../../domain/calendar';
 import { writeFile } from 'node:fs/promises';
 import { dayOf, later } from '../../domain/calendar';
 import { renderStatusReport } from '../../operations/render-status-report.server';
@@ -6,7 +8,14 @@ import { badInput } from '../exit';
 import { explainDays } from '../explain-days';
 import { cannotWrite } from '../file-refusals';
 import { programmeNamed, rolloutOf, type Command } from '../with-porras.server';
-import type { ReportOptions } from './report.server';
+
+export interface ReportOptions {
+  readonly programme?: string;
+  readonly asOf?: Day;
+  readonly since?: Day;
+  readonly language: Language;
+  readonly out: string;
+}
 
 /** Writes the status report as a PDF. Ends the command when there can be none of these days. */
 export async function writeStatusReport(

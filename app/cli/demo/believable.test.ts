@@ -1,15 +1,14 @@
+import type { Rollout, RolloutEvent } from '../../aspects';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { engines, type TemporaryDatabase } from '../../../db/engines.server';
 import { loadDefinitions } from '../../definitions/load.server';
 import type { Documents } from '../../definitions/documents';
-import { settingsTestSubject } from '../../domain/aspects/settings-tests';
+import { settingsTestSubject } from '../../aspects/settings-tests/settings-tests';
 import { addDays, atTime, day, dayOf, daysBetween, momentFrom, type Day } from '../../domain/calendar';
 import { holds } from '../../domain/journal/verify';
-import type { RolloutEvent } from '../../domain/journal/event';
 import { subjectsEver } from '../../domain/programme/subject';
-import { standingOf } from '../../domain/aspects/opening';
-import { survey } from '../../domain/readiness/survey';
-import type { Rollout } from '../../domain/rollout';
+import { standingOf } from '../../aspects/standing/standing';
+import { survey } from '../../judgement/survey';
 import { createPorras } from '../../operations/porras.server';
 import { verifyJournal } from '../../operations/verify-journal.server';
 import { lastWeekBegins, shiftFor } from './calendar-shift';
@@ -107,7 +106,7 @@ test('one service task is open, one ready, two wait for an approval of which one
     'scope-pending',
     'scope-pending',
   ]);
-  const [stale] = rollout.scopes
+  const [stale] = rollout.scope
     .get('scope/lastensuojelu')
     ?.proposals.filter(({ outcome }) => outcome.stage === 'approved') ?? [undefined];
   expect(stale?.outcome.stage === 'approved' && stale.outcome.revision).not.toBe(rollout.programme.revision);

@@ -1,6 +1,6 @@
-import type { ScopedService } from '../../domain/aspects/scope';
-import type { Holding } from '../../domain/aspects/duties';
-import type { Audience } from '../../domain/programme/criterion';
+import type { ScopedService } from '../../aspects/scope/events';
+import type { Holding } from '../../aspects/duties/duties';
+import type { Audience } from '../../domain/programme/audience';
 import type { Language } from '../../domain/programme/language';
 import type { RoleId, Where } from '../../domain/programme/role';
 import type { Character } from './cast';

@@ -1,12 +1,14 @@
-import { bindingHash, pendingProposal, scopeSubject } from '../../domain/aspects/scope';
-import { staffBookingSubject } from '../../domain/aspects/staff-booking';
-import { standingOf } from '../../domain/aspects/opening';
+import type { Rollout } from '../../aspects';
+import { bindingHash } from '../../aspects/scope/terms';
+import { pendingProposal } from '../../aspects/scope/state';
+import { scopeSubject } from '../../aspects/scope/events';
+import { staffBookingSubject } from '../../aspects/staff-booking/staff-booking';
+import { standingOf } from '../../aspects/standing/standing';
 import { day, type Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Subject } from '../../domain/programme/subject';
-import type { Rollout } from '../../domain/rollout';
 import type { Documents } from '../../definitions/documents';
-import type { By } from '../../operations/act.server';
+import type { By } from '../../operations/by';
 import { applyDefinition } from '../../operations/apply-definition.server';
 import { approveScope } from '../../operations/approve-scope.server';
 import { completeActivity } from '../../operations/complete-activity.server';
@@ -127,8 +129,8 @@ async function stateOf({ porras, programme }: Scene): Promise<Rollout> {
 
 /** The proposal that waits, with what an approver sees of it. */
 async function pendingIn(scene: Scene, serviceTask: string): Promise<{ proposal: number; seen: string }> {
-  const { scopes, programme } = await stateOf(scene);
-  const pending = pendingProposal(scopes.get(scopeSubject(serviceTask)));
+  const { scope, programme } = await stateOf(scene);
+  const pending = pendingProposal(scope.get(scopeSubject(serviceTask)));
   if (!pending) throw new Error(`no scope of ${serviceTask} waits`);
   return { proposal: pending.number, seen: bindingHash(programme, pending.content) };
 }

@@ -1,6 +1,6 @@
+import type { Rollout } from '../../aspects';
 import { addDays, atTime, day, dayOf, daysBetween, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Rollout } from '../../domain/rollout';
 import type { Documents } from '../../definitions/documents';
 import type { Database } from '../../../db/database.server';
 import { addPerson } from '../../operations/add-person.server';

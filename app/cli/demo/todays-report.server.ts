@@ -1,8 +1,8 @@
+import type { Rollout } from '../../aspects';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, dayOf, later } from '../../domain/calendar';
 import type { Language } from '../../domain/programme/language';
-import type { Rollout } from '../../domain/rollout';
 import type { Porras } from '../../operations/porras.server';
 import { renderStatusReport } from '../../operations/render-status-report.server';
 import { closeBrowser } from '../../reports/pdf.server';

@@ -1,7 +1,7 @@
 import { Liquid } from 'liquidjs';
 import { yamlText } from '../../definitions/yaml-text';
 import { addDays, type Day } from '../../domain/calendar';
-import { wholeProgramme } from '../../domain/aspects/activities';
+import { wholeProgramme } from '../../domain/programme/place';
 import { languages } from '../../domain/programme/language';
 import type { Answers } from './answers';
 import { slugOf } from './slug';

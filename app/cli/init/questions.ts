@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { reservedIds } from '../../definitions/meaning/ids';
-import { slugPattern } from '../../definitions/schema/values';
+import { slugPattern } from '../../schema/values';
 import { languageArgument } from '../arguments';
 import type { Answers, Asked } from './answers';
 import { slugOf } from './slug';

@@ -1,7 +1,6 @@
 import { speakerOf, type Speaker } from '../../components/speaker';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Programme } from '../../domain/programme/programme';
-import { catalogueOf } from '../../i18n/catalogues';
 
 type Kind = 'serviceTask' | 'service' | 'unit' | 'step' | 'role';
 
@@ -43,5 +42,5 @@ export function withId(name: string, id: string): string {
 
 export function atTerminal(programme: Programme): Speaker {
   const [first = 'fi'] = programme.languages.required;
-  return { ...speakerOf(programme, first), words: catalogueOf('en') };
+  return speakerOf(programme, first, 'en');
 }

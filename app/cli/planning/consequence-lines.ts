@@ -7,7 +7,7 @@ import type {
   UnusedDraft,
   VacantDuty,
 } from '../../definitions/changes/consequence';
-import { wholeProgramme } from '../../domain/aspects/activities';
+import { wholeProgramme } from '../../domain/programme/place';
 import { levelOf, type Where } from '../../domain/programme/role';
 import type { Called } from './called';
 

@@ -1,9 +1,8 @@
+import type { Rollout, RolloutEvent } from '../../aspects';
 import { aboutOf } from '../../components/history/about';
 import { sentenceOf } from '../../components/history/sentence';
 import { clockTime, dayOf } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { RolloutEvent } from '../../domain/journal/event';
-import type { Rollout } from '../../domain/rollout';
 import { atTerminal } from './called';
 
 /** An event in a line: its number, when, who in which role, and what about. */

@@ -151,5 +151,5 @@ function criterionText(
   if (next === undefined) return id;
   const gate = programme.serviceTasks.get(serviceTask)?.gates.get(next) ?? stepOf(programme, next).gate;
   const criterion = gate.find((one) => one.id === id);
-  return criterion ? speaker.words.readiness.criterion(criterion, speaker.names) : id;
+  return criterion ? speaker.criterion(criterion) : id;
 }

@@ -1,4 +1,4 @@
-import { activityAt, activitySubject } from '../../domain/aspects/activities';
+import { activityAt, activitySubject } from '../../aspects/activities/activities';
 import type { Day } from '../../domain/calendar';
 import { completeActivity } from '../../operations/complete-activity.server';
 import { badInput, refusedBy } from '../exit';

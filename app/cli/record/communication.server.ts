@@ -1,5 +1,5 @@
-import { wholeProgramme } from '../../domain/aspects/activities';
-import { communicationSubject } from '../../domain/aspects/communications';
+import { wholeProgramme } from '../../domain/programme/place';
+import { communicationSubject } from '../../aspects/communications/communications';
 import type { Day } from '../../domain/calendar';
 import { completeCommunication } from '../../operations/complete-communication.server';
 import { correcting, inServiceTask, onDay } from './options';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { mostBytesOfGuidance } from '../../definitions/reading/limits';
-import type { Audience } from '../../domain/programme/criterion';
+import type { Audience } from '../../domain/programme/audience';
 import type { Language } from '../../domain/programme/language';
 import { publishGuidance } from '../../operations/publish-guidance.server';
 import { audienceArgument, languageArgument } from '../arguments';

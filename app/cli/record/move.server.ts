@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { planned } from '../../domain/aspects/plan';
-import { isPlanItem } from '../../domain/aspects/plan-item';
+import { planned } from '../../aspects/plan/plan';
+import { isPlanItem } from '../../domain/programme/plan-item';
 import type { Day } from '../../domain/calendar';
 import type { Outcome } from '../../operations/act.server';
 import { moveDate } from '../../operations/move-date.server';

@@ -1,4 +1,4 @@
-import { wholeProgramme, type Place } from '../../domain/aspects/activities';
+import { wholeProgramme, type Place } from '../../domain/programme/place';
 import type { Programme } from '../../domain/programme/programme';
 import type { SocialService } from '../../domain/programme/service-task';
 import { badInput } from '../exit';

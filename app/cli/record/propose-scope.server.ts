@@ -1,4 +1,4 @@
-import type { ScopeContent } from '../../domain/aspects/scope';
+import type { ScopeContent } from '../../aspects/scope/events';
 import { proposeScope } from '../../operations/propose-scope.server';
 import { dayArgument } from '../arguments';
 import { badInput, refusedBy } from '../exit';

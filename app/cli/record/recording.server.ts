@@ -1,10 +1,10 @@
+import type { Rollout, RolloutEvent } from '../../aspects';
 import type { Command as Cli } from 'commander';
 import { dayOf, later, type Day } from '../../domain/calendar';
 import type { Refusal } from '../../domain/decision';
-import type { RolloutEvent } from '../../domain/journal/event';
 import type { Right } from '../../domain/programme/role';
-import type { Rollout } from '../../domain/rollout';
-import type { By, Outcome } from '../../operations/act.server';
+import type { Outcome } from '../../operations/act.server';
+import type { By } from '../../operations/by';
 import type { Porras } from '../../operations/porras.server';
 import { refusedBy, type CommandEnded } from '../exit';
 import { personNamed, programmeNamed, rolloutOf, withPorras, type Command } from '../with-porras.server';

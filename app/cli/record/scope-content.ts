@@ -1,5 +1,6 @@
-import type { ScopeContent, ScopedService } from '../../domain/aspects/scope';
-import { standingOf } from '../../domain/aspects/opening/offered';
+import type { Rollout } from '../../aspects';
+import type { ScopeContent, ScopedService } from '../../aspects/scope/events';
+import { standingOf } from '../../aspects/standing/standing';
 import type { Day } from '../../domain/calendar';
 import {
   heightOf,
@@ -10,7 +11,6 @@ import {
   subjectsOf,
   subjectsOfService,
 } from '../../domain/programme/subject';
-import type { Rollout } from '../../domain/rollout';
 
 /** What is chosen of a scope; for what is not said, everything. */
 export interface ScopeChoice {

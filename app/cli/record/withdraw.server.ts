@@ -34,7 +34,7 @@ export const recordWithdrawal = recording({
 function subjectOfEvent({ rollout }: Telling, sequence: number): string {
   for (const [subject, events] of rollout.facts) {
     const event = events.find((one) => one.sequence === sequence);
-    if (event && !isCorrectable(event)) throw undoneByOpposite(sequence);
+    if (event && !isCorrectable(rollout, event)) throw undoneByOpposite(sequence);
     if (event) return subject;
   }
   throw badInput('There is no such event. The history tells the numbers of events.');

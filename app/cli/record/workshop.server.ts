@@ -1,4 +1,4 @@
-import { workshopSubject } from '../../domain/aspects/workshops';
+import { workshopSubject } from '../../aspects/workshops/workshops';
 import { readFile } from 'node:fs/promises';
 import type { Day } from '../../domain/calendar';
 import { holdWorkshop } from '../../operations/hold-workshop.server';

@@ -1,10 +1,12 @@
-import { guidanceSubject } from '../../domain/aspects/guidance';
-import { offeredToClients, rulesOf, standingOf } from '../../domain/aspects/opening';
+import { textSubject } from '../../aspects/texts/texts';
+import type { Rollout } from '../../aspects';
+import { guidanceSubject } from '../../aspects/guidance/guidance';
+import { offeredToClients, rulesOf } from '../../aspects/standing/offered';
+import { standingOf } from '../../aspects/standing/standing';
 import type { Moment } from '../../domain/calendar';
 import type { Language, Localised } from '../../domain/programme/language';
 import type { Programme } from '../../domain/programme/programme';
 import type { AppointmentType, SocialService } from '../../domain/programme/service-task';
-import type { Rollout } from '../../domain/rollout';
 
 /** What a programme tells its clients today. */
 export interface ProgrammeForClients {
@@ -58,7 +60,7 @@ export function clientGuidance(rollout: Rollout, service: string, language: Lang
   const { required, offered } = rollout.programme.languages;
   return [language, ...required, ...offered]
     .map((one) => rollout.guidance.get(guidanceSubject(service, 'client', one)))
-    .find((guidance) => guidance !== undefined && !rollout.erasedTexts.has(guidance.body.text));
+    .find((guidance) => guidance !== undefined && !rollout.texts.has(textSubject(guidance.body.text)));
 }
 
 /** Everything that clients of a programme are told at `at`; `texts` has the bodies of the guidance by id. */

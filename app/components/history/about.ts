@@ -1,6 +1,6 @@
 import type { ServiceTaskId, SocialServiceId, UnitId } from '../../domain/programme/service-task';
 import { subjectOf } from '../../domain/programme/subject';
-import { wholeProgramme } from '../../domain/aspects/activities';
+import { wholeProgramme } from '../../domain/programme/place';
 
 /** What an event is about; the whole programme when it names nothing of it. */
 export interface About {

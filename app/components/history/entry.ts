@@ -1,7 +1,6 @@
+import type { Rollout, RolloutEvent } from '../../aspects';
 import { clockTime, dayOf, daysBetween, type Day } from '../../domain/calendar';
-import type { RolloutEvent } from '../../domain/journal/event';
 import { textRefs } from '../../domain/journal/text-proof';
-import type { Rollout } from '../../domain/rollout';
 import type { Speaker } from '../speaker';
 import { aboutOf } from './about';
 import { sentenceOf } from './sentence';

@@ -100,7 +100,7 @@ test('a substitute is told by her role', () => {
 test('a text that is gone has no body', () => {
   const reason = moved('workshop:tp1', '2026-03-02');
   expect(told(reason)[0]?.texts).toEqual([{ name: 'Syy', body: 'Sovittiin.', long: false }]);
-  const gone = { ...reason, data: { ...reason.data, reason: aText('t2') } } as Told;
+  const gone = { ...reason, data: { ...(reason.data as object), reason: aText('t2') } } as Told;
   expect(told(gone)[0]?.texts).toEqual([{ name: 'Syy', body: undefined, long: false }]);
 });
 

@@ -1,7 +1,6 @@
-import type { RolloutEvent } from '../../domain/journal/event';
+import type { Rollout, RolloutEvent } from '../../aspects';
 import type { Programme } from '../../domain/programme/programme';
 import { remembered } from '../../domain/remembered';
-import type { Rollout } from '../../domain/rollout';
 import { aboutOf } from './about';
 
 /** A stretch of a programme's history. */

@@ -1,4 +1,4 @@
-import type { PlanItem } from '../../domain/aspects/plan';
+import type { PlanItem } from '../../domain/programme/plan-item';
 import type { Programme } from '../../domain/programme/programme';
 import type { Speaker } from '../speaker';
 

@@ -1,7 +1,6 @@
+import type { Rollout, RolloutEvent } from '../../aspects';
 import { clockTime, dayOf } from '../../domain/calendar';
-import type { RolloutEvent } from '../../domain/journal/event';
 import type { StepId } from '../../domain/programme/step';
-import type { Rollout } from '../../domain/rollout';
 import type { Speaker } from '../speaker';
 import { plannedItem } from './planned-item';
 

@@ -1,5 +1,5 @@
+import type { Rollout } from '../../aspects';
 import { dayOf, type Day } from '../../domain/calendar';
-import type { Rollout } from '../../domain/rollout';
 import type { Speaker } from '../speaker';
 import { entryOf, type HistoryEntry } from './entry';
 import type { HistoryPage } from './page';

@@ -1,8 +1,9 @@
+import type { Rollout } from '../../aspects';
 import { addDays } from '../../domain/calendar';
-import { dutiesOf } from '../../domain/permissions/permissions';
+import { dutiesOf } from '../../aspects/duties/permissions';
 import type { PersonId } from '../../domain/journal/envelope';
-import { comingUp, type Coming } from '../../domain/readiness/coming';
-import type { Survey } from '../../domain/readiness/survey';
+import { comingUp, type Coming } from '../../judgement/coming';
+import type { Survey } from '../../judgement/survey';
 import type { Speaker } from '../speaker';
 
 export interface ComingEvent {
@@ -16,7 +17,12 @@ export interface ComingEvent {
 const daysAhead = 60;
 
 /** The next few events within two months; services of one service task that go up together are one event. */
-export function comingEvents(survey: Survey, speaker: Speaker, reader: PersonId, most = 6): ComingEvent[] {
+export function comingEvents(
+  survey: Survey<Rollout>,
+  speaker: Speaker,
+  reader: PersonId,
+  most = 6,
+): ComingEvent[] {
   const { rollout, on } = survey;
   const held = dutiesOf(rollout, reader, on).map(({ duty }) => duty);
   const groups = new Map<string, Coming[]>();
@@ -40,7 +46,7 @@ export function comingEvents(survey: Survey, speaker: Speaker, reader: PersonId,
   });
 }
 
-function sayComing(one: Coming, count: number, { rollout }: Survey, speaker: Speaker): string {
+function sayComing(one: Coming, count: number, { rollout }: Survey<Rollout>, speaker: Speaker): string {
   const { coming } = speaker.words.overview;
   switch (one.kind) {
     case 'step': {

@@ -1,8 +1,9 @@
+import type { Rollout } from '../../aspects';
 import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Answer } from '../../domain/readiness/answer';
-import type { Readiness } from '../../domain/readiness/readiness';
-import type { Survey } from '../../domain/readiness/survey';
+import type { Answer } from '../../judgement/answer';
+import type { Readiness } from '../../judgement/readiness';
+import type { Survey } from '../../judgement/survey';
 import type { ServiceTaskId, SocialServiceId } from '../../domain/programme/service-task';
 import type { StepId } from '../../domain/programme/step';
 import type { Subject } from '../../domain/programme/subject';
@@ -23,13 +24,13 @@ export type OwnMove = {
 );
 
 /** The reader's own moves: overdue ones first, then by the day on which they are due. */
-export function ownMoves(survey: Survey, person: PersonId): readonly OwnMove[] {
+export function ownMoves(survey: Survey<Rollout>, person: PersonId): readonly OwnMove[] {
   return keptUnder(movesIn(survey), person, () => findMoves(survey, person));
 }
 
-const movesIn = remembered((_survey: Survey) => new Map<PersonId, readonly OwnMove[]>());
+const movesIn = remembered((_survey: Survey<Rollout>) => new Map<PersonId, readonly OwnMove[]>());
 
-function findMoves({ tasks }: Survey, person: PersonId): OwnMove[] {
+function findMoves({ tasks }: Survey<Rollout>, person: PersonId): OwnMove[] {
   const found = new Map<string, OwnMove>();
   for (const { task, readiness } of tasks) {
     for (const one of readiness) {

@@ -1,4 +1,4 @@
-import type { PhaseState } from '../../domain/readiness/phases';
+import type { PhaseState } from '../../judgement/phases';
 import type { PicturePhase } from '../phase-picture';
 import type { Speaker } from '../speaker';
 

@@ -1,4 +1,4 @@
-import type { StepChange } from '../../domain/readiness/recent';
+import type { StepChange } from '../../judgement/recent';
 
 /** Changes of one service on one day, in one direction to one step: told once, whatever the number of units. */
 export interface RecentChange extends Pick<StepChange, 'on' | 'event' | 'direction' | 'to' | 'waits'> {

@@ -1,11 +1,12 @@
+import type { Rollout } from '../../aspects';
 import { daysBetween, type Day } from '../../domain/calendar';
 import type { Localised } from '../../domain/programme/language';
 import type { PersonId } from '../../domain/journal/envelope';
 import { heightOf } from '../../domain/programme/subject';
-import type { Answer } from '../../domain/readiness/answer';
-import type { PhaseState } from '../../domain/readiness/phases';
-import { daysLate, unmetFirst, type Readiness } from '../../domain/readiness/readiness';
-import type { Survey, TaskSurvey } from '../../domain/readiness/survey';
+import type { Answer } from '../../judgement/answer';
+import type { PhaseState } from '../../judgement/phases';
+import { daysLate, unmetFirst, type Readiness } from '../../judgement/readiness';
+import type { Survey, TaskSurvey } from '../../judgement/survey';
 import { awaited } from '../../i18n/awaited';
 import type { MarkShape } from '../mark';
 import type { PicturePhase } from '../phase-picture';
@@ -37,7 +38,12 @@ export interface TaskRow {
 }
 
 /** A service task as the overview shows it to `reader`. */
-export function taskRow(survey: Survey, one: TaskSurvey, speaker: Speaker, reader: PersonId): TaskRow {
+export function taskRow(
+  survey: Survey<Rollout>,
+  one: TaskSurvey,
+  speaker: Speaker,
+  reader: PersonId,
+): TaskRow {
   const { programme } = survey.rollout;
   const { step, services, of } = one.furthest;
   return {
@@ -113,7 +119,7 @@ function sayMissing(
 ): RowState {
   const { overview, readiness } = speaker.words;
   const { missing, move } = answer;
-  const part = missing ? readiness.missing(missing, speaker.names) : '';
+  const part = missing ? speaker.missing(missing) : '';
   return {
     shape: verdict === 'blocked' ? 'stop' : 'going',
     text: verdict === 'blocked' ? overview.state.blocked(part) : overview.state.underWay(part),

@@ -1,12 +1,14 @@
+import type { Rules } from '../../domain/ground';
+import type { Rollout } from '../../aspects';
 import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Localised } from '../../domain/programme/language';
-import { planned } from '../../domain/aspects/plan';
-import { wholeProgramme } from '../../domain/aspects/activities';
-import { concernedBy } from '../../domain/readiness/concerned';
-import { programmePhases } from '../../domain/readiness/phases';
-import { recentSteps } from '../../domain/readiness/recent';
-import type { Survey, TaskSurvey } from '../../domain/readiness/survey';
+import { planned } from '../../aspects/plan/plan';
+import { wholeProgramme } from '../../domain/programme/place';
+import { concernedBy } from '../../judgement/concerned';
+import { programmePhases } from '../../judgement/phases';
+import { recentSteps } from '../../judgement/recent';
+import type { Survey, TaskSurvey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { PicturePhase } from '../phase-picture';
 import type { Speaker } from '../speaker';
@@ -72,7 +74,7 @@ export interface ObstacleLine {
 }
 
 /** The overview as `reader` sees it: everything in words, nothing computed in the page. */
-export function overviewView(survey: Survey, speaker: Speaker, reader: PersonId): OverviewView {
+export function overviewView(survey: Survey<Rollout>, speaker: Speaker, reader: PersonId): OverviewView {
   const { rollout, on, tasks } = survey;
   const { programme } = rollout;
   const addresses = addressesIn(programme.id);
@@ -106,8 +108,8 @@ export function overviewView(survey: Survey, speaker: Speaker, reader: PersonId)
       .map(({ task, criterion, missing, move, waited, subjects }) => {
         const services = [...new Set(subjects.map(({ service }) => service))];
         const units = new Set(subjects.map(({ unit }) => unit)).size;
-        const about = concernedBy(criterion, missing, subjects).units.map(speaker.unit);
-        const text = speaker.words.readiness.missing(missing, speaker.names);
+        const about = concernedBy(rollout.rules, criterion, missing, subjects).units.map(speaker.unit);
+        const text = speaker.missing(missing);
         return {
           serviceTask: speaker.text(task.name),
           text: about.length === 0 ? text : `${text} (${speaker.words.words.listed(about)})`,
@@ -145,7 +147,11 @@ function countsOf(tasks: readonly TaskSurvey[]): { open: number; ready: number; 
   };
 }
 
-function sayOwn(move: OwnMove, { rollout }: Survey, speaker: Speaker): OverviewView['yours'][number] {
+function sayOwn(
+  move: OwnMove,
+  { rollout }: Survey<Rollout>,
+  speaker: Speaker,
+): OverviewView['yours'][number] {
   const addresses = addressesIn(rollout.programme.id);
   const { overview, readiness } = speaker.words;
   const due = move.due && (move.overdue ? readiness.overdue : readiness.due)(move.due);
@@ -154,12 +160,12 @@ function sayOwn(move: OwnMove, { rollout }: Survey, speaker: Speaker): OverviewV
     case 'criterion': {
       const { missing } = move.answer;
       const [first] = move.subjects;
-      const part = missing ? readiness.missing(missing, speaker.names) : '';
+      const part = missing ? speaker.missing(missing) : '';
       const href =
-        missing?.code === 'scope-pending'
-          ? addresses.scope(move.serviceTask, missing.proposal)
+        missing && 'proposal' in missing && move.answer.decides
+          ? addresses.scope(move.serviceTask, Number(missing.proposal))
           : `${addresses.readiness(move.serviceTask, first)}#gate`;
-      return { ...said, href, text: `${aboutOf(move, speaker)}: ${part}` };
+      return { ...said, href, text: `${aboutOf(move, rollout.rules, speaker)}: ${part}` };
     }
     case 'open':
     case 'confirm': {
@@ -178,9 +184,10 @@ function sayOwn(move: OwnMove, { rollout }: Survey, speaker: Speaker): OverviewV
 /** What a move is about: the services or units that it holds back, else the whole service task. */
 function aboutOf(
   { serviceTask, answer, subjects }: Extract<OwnMove, { kind: 'criterion' }>,
+  rules: Rules,
   speaker: Speaker,
 ): string {
-  const { services, units } = concernedBy(answer.criterion, answer.missing, subjects);
+  const { services, units } = concernedBy(rules, answer.criterion, answer.missing, subjects);
   const names = [...services.map(speaker.service), ...units.map(speaker.unit)];
   return names.length === 0 || names.length > mostNames
     ? speaker.serviceTask(serviceTask)
@@ -188,7 +195,7 @@ function aboutOf(
 }
 
 /** The programme's own activities under the phases that they belong to, and the one that comes next. */
-function programmeBand({ rollout, on }: Survey, speaker: Speaker): ProgrammeBand | undefined {
+function programmeBand({ rollout, on }: Survey<Rollout>, speaker: Speaker): ProgrammeBand | undefined {
   const { programme } = rollout;
   const own = programmePhases(rollout, on);
   if (own.length === 0) return undefined;

@@ -1,6 +1,7 @@
+import type { Rollout } from '../../aspects';
 import { dayOf, daysBetween, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Survey } from '../../domain/readiness/survey';
+import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
 import { waitingApprovals } from '../staff-page/view';
@@ -24,8 +25,12 @@ export interface ProposalLine {
 }
 
 /** The scopes that wait for `reader`, those that have waited longest first, and what was decided last. */
-export function approvalsView({ rollout, on }: Survey, speaker: Speaker, reader: PersonId): ApprovalsView {
-  const { programme, scopes } = rollout;
+export function approvalsView(
+  { rollout, on }: Survey<Rollout>,
+  speaker: Speaker,
+  reader: PersonId,
+): ApprovalsView {
+  const { programme, scope: scopes } = rollout;
   const { scope, readiness } = speaker.words;
   const addresses = addressesIn(programme.id);
   const day = (at: Moment) => dayOf(at, programme.timeZone);

@@ -5,7 +5,7 @@ import { approved, aScope, aSubject, proposed, stepped } from '../../../test/fac
 import { moment } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { anAppointmentType, aService, inPorras } from '../../../test/factories/social-service';
-import { survey } from '../../domain/readiness/survey';
+import { survey } from '../../judgement/survey';
 import { consequencesOf } from './consequences';
 
 const now = moment('2026-03-02');

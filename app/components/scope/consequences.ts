@@ -1,11 +1,13 @@
-import { boundTerms, type ScopeContent } from '../../domain/aspects/scope';
-import { rulesOf, standingOf } from '../../domain/aspects/opening';
+import type { Rollout } from '../../aspects';
+import { boundTerms } from '../../aspects/scope/terms';
+import type { ScopeContent } from '../../aspects/scope/events';
+import { rulesOf } from '../../aspects/standing/offered';
+import { standingOf } from '../../aspects/standing/standing';
 import { canonical } from '../../domain/canonical';
 import { admitsClients } from '../../domain/programme/step';
 import { serviceTaskOf, stepOf, subjectsOf, type Subject } from '../../domain/programme/subject';
 import type { ServiceTaskId, SocialServiceId } from '../../domain/programme/service-task';
-import type { Survey } from '../../domain/readiness/survey';
-import type { Rollout } from '../../domain/rollout';
+import type { Survey } from '../../judgement/survey';
 
 /** What approving a scope would cause, beside binding it. */
 export interface Consequences {
@@ -18,7 +20,7 @@ export interface Consequences {
 }
 
 export function consequencesOf(
-  survey: Survey,
+  survey: Survey<Rollout>,
   serviceTask: ServiceTaskId,
   content: ScopeContent,
 ): Consequences {

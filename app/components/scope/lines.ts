@@ -1,4 +1,5 @@
-import { scopeLines, type ScopedService, type ScopeLine, type ScopeSide } from '../../domain/aspects/scope';
+import { scopeLines, type ScopeLine, type ScopeSide } from '../../aspects/scope/differences';
+import type { ScopedService } from '../../aspects/scope/events';
 import type { AppointmentType } from '../../domain/programme/service-task';
 import type { Speaker } from '../speaker';
 import { isTypeTerm, sayScoped, sayTerm, sayType, sayUnits } from './terms';

@@ -1,4 +1,4 @@
-import type { ScopedService } from '../../domain/aspects/scope';
+import type { ScopedService } from '../../aspects/scope/events';
 import type { AppointmentType } from '../../domain/programme/service-task';
 import type { Programme } from '../../domain/programme/programme';
 import type { Speaker } from '../speaker';

@@ -1,16 +1,13 @@
-import {
-  bindingHash,
-  latestApproval,
-  scopeSubject,
-  type Proposal,
-  type ScopeSide,
-} from '../../domain/aspects/scope';
+import type { Rollout } from '../../aspects';
+import { bindingHash } from '../../aspects/scope/terms';
+import { latestApproval, type Proposal } from '../../aspects/scope/state';
+import { scopeSubject } from '../../aspects/scope/events';
+import type { ScopeSide } from '../../aspects/scope/differences';
 import { dayOf } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import { may } from '../../domain/permissions/permissions';
+import { may } from '../../aspects/duties/permissions';
 import type { ServiceTaskId } from '../../domain/programme/service-task';
-import type { Survey } from '../../domain/readiness/survey';
-import type { Rollout } from '../../domain/rollout';
+import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
 import { shortHash } from '../staff-page/view';
@@ -49,7 +46,7 @@ export function scopeTexts({ note, outcome }: Proposal): string[] {
 
 /** A proposal as `reader` sees it, against what was in force beside it. */
 export function scopeView(
-  survey: Survey,
+  survey: Survey<Rollout>,
   { serviceTask, proposal }: { readonly serviceTask: ServiceTaskId; readonly proposal: Proposal },
   speaker: Speaker,
   reader: PersonId,
@@ -97,7 +94,7 @@ export function scopeView(
 }
 
 function decisionFor(
-  survey: Survey,
+  survey: Survey<Rollout>,
   serviceTask: ServiceTaskId,
   { number, content, by }: Proposal,
   speaker: Speaker,
@@ -131,7 +128,7 @@ function decisionFor(
 
 /** The approval that was in force beside a proposal: for a settled one, the last one before it. */
 function sideBefore(rollout: Rollout, serviceTask: ServiceTaskId, proposal: Proposal) {
-  const scope = rollout.scopes.get(scopeSubject(serviceTask));
+  const scope = rollout.scope.get(scopeSubject(serviceTask));
   const earlier = scope && {
     ...scope,
     proposals: scope.proposals.filter(({ number }) => number < proposal.number),

@@ -1,17 +1,19 @@
-import { communicationSubject } from '../../domain/aspects/communications';
-import { guidanceSubject } from '../../domain/aspects/guidance';
-import { planned } from '../../domain/aspects/plan';
-import { isStale, latestApproval, pendingProposal, scopeSubject } from '../../domain/aspects/scope';
-import { settingsTestSubject } from '../../domain/aspects/settings-tests';
-import { staffBookingSubject } from '../../domain/aspects/staff-booking';
-import { trainingSubject } from '../../domain/aspects/training';
-import { workshopSubject } from '../../domain/aspects/workshops';
+import type { Rollout } from '../../aspects';
+import { communicationSubject } from '../../aspects/communications/communications';
+import { guidanceSubject } from '../../aspects/guidance/guidance';
+import { planned } from '../../aspects/plan/plan';
+import { isStale } from '../../aspects/scope/terms';
+import { latestApproval, pendingProposal } from '../../aspects/scope/state';
+import { scopeSubject } from '../../aspects/scope/events';
+import { settingsTestSubject } from '../../aspects/settings-tests/settings-tests';
+import { staffBookingSubject } from '../../aspects/staff-booking/staff-booking';
+import { trainingSubject } from '../../aspects/training/training';
+import { workshopSubject } from '../../aspects/workshops/workshops';
 import { dayOf, type Day } from '../../domain/calendar';
-import { holdersOf } from '../../domain/permissions/permissions';
+import { holdersOf } from '../../aspects/duties/permissions';
 import type { ServiceTask, SocialServiceId } from '../../domain/programme/service-task';
 import { servicesOn, unitsOn } from '../../domain/programme/subject';
-import type { SeenOn, TaskSurvey } from '../../domain/readiness/survey';
-import type { Rollout } from '../../domain/rollout';
+import type { SeenOn, TaskSurvey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
 
@@ -27,7 +29,7 @@ export interface AspectLine {
 type Told = Pick<AspectLine, 'stage' | 'text' | 'href'>;
 
 /** The parts of the work in a service task, always in the same order. What is left out of it makes no work. */
-export function aspectLines(survey: SeenOn, one: TaskSurvey, speaker: Speaker): AspectLine[] {
+export function aspectLines(survey: SeenOn<Rollout>, one: TaskSurvey, speaker: Speaker): AspectLine[] {
   const { rollout, on } = survey;
   const { task } = one;
   const services = servicesOn(rollout.programme, task.id, on);
@@ -74,7 +76,7 @@ function workshops(rollout: Rollout, { id }: ServiceTask, on: Day, say: Sentence
 
 function scope(rollout: Rollout, { id }: ServiceTask, say: Sentences): Told {
   const { programme } = rollout;
-  const known = rollout.scopes.get(scopeSubject(id));
+  const known = rollout.scope.get(scopeSubject(id));
   const last = pendingProposal(known) ?? latestApproval(known) ?? known?.proposals.at(-1);
   if (!last) return { stage: 'ahead', text: say.scopeNone };
   const { number, outcome } = last;

@@ -1,4 +1,3 @@
-import type { Requirement } from '../../domain/programme/criterion';
 import type { Programme } from '../../domain/programme/programme';
 import type { Deviation, ServiceTask } from '../../domain/programme/service-task';
 import type { Speaker } from '../speaker';
@@ -30,8 +29,8 @@ function sayDeviation(programme: Programme, task: ServiceTask, one: Deviation, s
     case 'changeCriterion': {
       const template = programme.steps.find(({ id }) => id === one.step)?.gate ?? [];
       const gate = one.kind === 'skipCriterion' ? template : (task.gates.get(one.step) ?? template);
-      const criterion: Requirement | undefined = gate.find(({ id }) => id === one.criterion);
-      const title = criterion ? speaker.words.readiness.criterion(criterion, speaker.names) : one.criterion;
+      const criterion = gate.find(({ id }) => id === one.criterion);
+      const title = criterion ? speaker.criterion(criterion) : one.criterion;
       return deviation[one.kind](title, speaker.step(one.step));
     }
     default:

@@ -1,8 +1,10 @@
+import type { Rollout } from '../../aspects';
 import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Answer } from '../../domain/readiness/answer';
-import { unmetFirst, type Readiness } from '../../domain/readiness/readiness';
-import type { SeenOn } from '../../domain/readiness/survey';
+import type { Missing } from '../../domain/finding';
+import type { Answer } from '../../judgement/answer';
+import { unmetFirst, type Readiness } from '../../judgement/readiness';
+import type { SeenOn } from '../../judgement/survey';
 import { awaited } from '../../i18n/awaited';
 import { sentence } from '../../i18n/sentence';
 import { addressesIn } from '../addresses';
@@ -24,7 +26,7 @@ export interface CriterionLine {
 
 /** The criteria before a subject's next step, what is missing first. */
 export function gateView(
-  survey: SeenOn,
+  survey: SeenOn<Rollout>,
   { answers, subject }: Pick<Readiness, 'answers' | 'subject'>,
   speaker: Speaker,
   reader: PersonId,
@@ -36,12 +38,12 @@ export function gateView(
   return unmetFirst(answers).map((answer): CriterionLine => {
     const { criterion, met, missing, move } = answer;
     const when = awaited(readiness, answer, survey.on);
-    const proposal = missing && 'proposal' in missing ? missing.proposal : undefined;
+    const proposal = proposalIn(missing);
     return {
       id: criterion.id,
       met,
-      title: readiness.criterion(criterion, speaker.names),
-      ...(missing && { missing: sentence(readiness.missing(missing, speaker.names)) }),
+      title: speaker.criterion(criterion),
+      ...(missing && { missing: sentence(speaker.missing(missing)) }),
       ...(proposal !== undefined && {
         action: { href: scope(serviceTask, proposal), label: speaker.words.serviceTask.see },
       }),
@@ -75,4 +77,10 @@ function daysOf(
 /** The latest three say enough; the rest is in the history. */
 function lastOf({ met, evidence }: Answer): Answer['evidence'] {
   return met ? evidence.toSorted((a, b) => b.event - a.event).slice(0, 3) : [];
+}
+
+function proposalIn(missing: Missing | undefined): number | undefined {
+  return missing && 'proposal' in missing && typeof missing.proposal === 'number'
+    ? missing.proposal
+    : undefined;
 }

@@ -7,7 +7,7 @@ import { aRollout, on, type Told } from '../../../test/factories/rollout';
 import { aServiceTask, leftOut } from '../../../test/factories/service-task';
 import { aService } from '../../../test/factories/social-service';
 import type { Subject } from '../../domain/programme/subject';
-import { survey } from '../../domain/readiness/survey';
+import { survey } from '../../judgement/survey';
 import { historyPage } from '../history/page';
 import { speakerOf } from '../speaker';
 import { serviceTaskView } from './view';

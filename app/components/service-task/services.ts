@@ -1,8 +1,9 @@
+import type { Rollout } from '../../aspects';
 import type { SocialServiceId } from '../../domain/programme/service-task';
 import { heightOf, serviceOf, subjectKey } from '../../domain/programme/subject';
 import { isLeftOut } from '../../domain/programme/left-out';
-import type { Readiness } from '../../domain/readiness/readiness';
-import type { SeenOn, TaskSurvey } from '../../domain/readiness/survey';
+import type { Readiness } from '../../judgement/readiness';
+import type { SeenOn, TaskSurvey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
 
@@ -37,7 +38,7 @@ const mostUnits = 60;
 
 /** The services of a service task; one that is left out says why. `asked` is unfolded whatever its length. */
 export function serviceLines(
-  survey: SeenOn,
+  survey: SeenOn<Rollout>,
   { task, readiness, byService }: TaskSurvey,
   speaker: Speaker,
   asked?: SocialServiceId,
@@ -87,7 +88,11 @@ function unitLine(
   };
 }
 
-function stepOfAll({ rollout }: SeenOn, own: readonly Readiness[], speaker: Speaker): { step?: StepView } {
+function stepOfAll(
+  { rollout }: SeenOn<Rollout>,
+  own: readonly Readiness[],
+  speaker: Speaker,
+): { step?: StepView } {
   const { steps } = rollout.programme;
   const heights = own.map(({ step }) => heightOf(rollout.programme, step.id));
   const highest = Math.max(...heights);

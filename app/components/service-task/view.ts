@@ -1,10 +1,11 @@
+import type { Rollout } from '../../aspects';
 import { dayOf, type Moment } from '../../domain/calendar';
-import { planned } from '../../domain/aspects/plan';
+import { planned } from '../../aspects/plan/plan';
 import type { PersonId } from '../../domain/journal/envelope';
 import { heightOf, type Subject } from '../../domain/programme/subject';
-import { answersAtGate } from '../../domain/readiness/answer';
-import { daysLate, type Readiness } from '../../domain/readiness/readiness';
-import type { SeenOn, TaskSurvey } from '../../domain/readiness/survey';
+import { answersAtGate } from '../../judgement/answer';
+import { daysLate, type Readiness } from '../../judgement/readiness';
+import type { SeenOn, TaskSurvey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import { entryOf } from '../history/entry';
 import type { HistoryPage } from '../history/page';
@@ -48,7 +49,7 @@ export interface ServiceTaskAsked {
 
 /** A service task as `reader` sees it: readiness, services, parts of the work, history. */
 export function serviceTaskView(
-  survey: SeenOn,
+  survey: SeenOn<Rollout>,
   { one, subject, history, texts, now }: ServiceTaskAsked,
   speaker: Speaker,
   reader: PersonId,
@@ -111,7 +112,7 @@ function ledeOf({ task, leftOut }: TaskSurvey, shown: Readiness | undefined, spe
 
 /** The gate of the next step; above all steps, that of the last one, which is watched on. */
 function gateOf(
-  survey: SeenOn,
+  survey: SeenOn<Rollout>,
   { subject, step, next, answers, met, onCourse }: Readiness,
   now: Moment,
   speaker: Speaker,
@@ -131,7 +132,12 @@ function gateOf(
   };
 }
 
-function stairsOf({ rollout }: SeenOn, serviceTask: string, shown: Readiness, speaker: Speaker): StairsView {
+function stairsOf(
+  { rollout }: SeenOn<Rollout>,
+  serviceTask: string,
+  shown: Readiness,
+  speaker: Speaker,
+): StairsView {
   const { programme } = rollout;
   const { service, unit } = shown.subject;
   const { serviceTask: say } = speaker.words;

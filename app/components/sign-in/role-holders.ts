@@ -1,8 +1,8 @@
-import { holdsOn } from '../../domain/aspects/duties';
+import type { Rollout } from '../../aspects';
+import { holdsOn } from '../../aspects/duties/duties';
 import { dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { RoleId, Where } from '../../domain/programme/role';
-import type { Rollout } from '../../domain/rollout';
 import type { Speaker } from '../speaker';
 
 /** Someone to look as: a role, and where she holds it unless that is everywhere. */

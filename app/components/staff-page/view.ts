@@ -1,10 +1,10 @@
-import { pendingProposal } from '../../domain/aspects/scope';
+import type { Rollout } from '../../aspects';
+import { pendingProposal } from '../../aspects/scope/state';
 import { dayOf, type Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import { may, mayAnywhere } from '../../domain/permissions/permissions';
+import { may, mayAnywhere } from '../../aspects/duties/permissions';
 import type { Language } from '../../domain/programme/language';
 import type { RoleId } from '../../domain/programme/role';
-import type { Rollout } from '../../domain/rollout';
 import type { Reader } from '../reader';
 import { speakerOf } from '../speaker';
 import type { JournalFoot, NavItem } from '../staff-frame';
@@ -65,7 +65,7 @@ export function shortHash(hash: string): string {
 /** Proposals that wait for this person's decision, by service task. */
 export function waitingApprovals(rollout: Rollout, person: PersonId, today: Day) {
   return [...rollout.programme.serviceTasks.keys()].flatMap((serviceTask) => {
-    const pending = pendingProposal(rollout.scopes.get(`scope/${serviceTask}`));
+    const pending = pendingProposal(rollout.scope.get(`scope/${serviceTask}`));
     const decides = may(rollout, person, 'approveScope', { serviceTask }, today);
     return pending && decides ? [{ serviceTask, proposal: pending }] : [];
   });

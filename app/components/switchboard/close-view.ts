@@ -1,8 +1,10 @@
-import { confirmBy, stepForStaff } from '../../domain/aspects/opening';
+import type { Rollout } from '../../aspects';
+import { confirmBy } from '../../aspects/standing/standing';
+import { stepForStaff } from '../../aspects/opening/down';
 import type { PersonId } from '../../domain/journal/envelope';
 import { heightOf } from '../../domain/programme/subject';
 import type { StepId } from '../../domain/programme/step';
-import type { Survey } from '../../domain/readiness/survey';
+import type { Survey } from '../../judgement/survey';
 import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
 import type { Speaker } from '../speaker';
@@ -20,7 +22,7 @@ export interface CloseView {
 
 /** What closing a service would mean for `reader`. It needs nothing but a right and a reason. */
 export function closeView(
-  survey: Survey,
+  survey: Survey<Rollout>,
   { service, units, now }: ActAsked,
   speaker: Speaker,
   reader: PersonId,

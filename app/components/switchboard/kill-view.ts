@@ -1,6 +1,7 @@
+import type { Rollout } from '../../aspects';
 import { admitsClients } from '../../domain/programme/step';
 import { stepOf } from '../../domain/programme/subject';
-import type { Survey } from '../../domain/readiness/survey';
+import type { Survey } from '../../judgement/survey';
 import type { Speaker } from '../speaker';
 import { readinessByService } from './readiness-by-service';
 
@@ -12,7 +13,7 @@ export interface KillView {
 }
 
 /** What emergency closing would take down now. */
-export function killView(survey: Survey, speaker: Speaker): KillView {
+export function killView(survey: Survey<Rollout>, speaker: Speaker): KillView {
   const { programme } = survey.rollout;
   const { words } = speaker.words;
   const forClients = (step: string | undefined) =>

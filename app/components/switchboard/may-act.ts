@@ -1,11 +1,12 @@
+import type { Rollout } from '../../aspects';
 import type { PersonId } from '../../domain/journal/envelope';
-import { concernOf, may } from '../../domain/permissions/permissions';
+import { concernOf, may } from '../../aspects/duties/permissions';
 import type { Subject } from '../../domain/programme/subject';
-import type { Survey } from '../../domain/readiness/survey';
+import type { Survey } from '../../judgement/survey';
 
 /** Whether a person may open or close a subject on the day of the survey. */
 export function mayAct(
-  { rollout, on }: Survey,
+  { rollout, on }: Survey<Rollout>,
   person: PersonId,
   right: 'open' | 'close',
   subject: Subject,

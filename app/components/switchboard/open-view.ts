@@ -1,14 +1,17 @@
-import { confirmBy, judgeStepUp, standingOf } from '../../domain/aspects/opening';
-import { latestApproval, scopeSubject } from '../../domain/aspects/scope';
-import { planned } from '../../domain/aspects/plan';
+import type { Rollout } from '../../aspects';
+import { confirmBy, standingOf } from '../../aspects/standing/standing';
+import { judgeStepUp } from '../../judgement/step-up';
+import { latestApproval } from '../../aspects/scope/state';
+import { scopeSubject } from '../../aspects/scope/events';
+import { planned } from '../../aspects/plan/plan';
 import { addDays, dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import { concernOf, may } from '../../domain/permissions/permissions';
+import { concernOf, may } from '../../aspects/duties/permissions';
 import type { Programme } from '../../domain/programme/programme';
 import { stepAbove, stepOf, heightOf, type Subject } from '../../domain/programme/subject';
 import type { SocialService } from '../../domain/programme/service-task';
 import type { Step, StepId } from '../../domain/programme/step';
-import type { Survey } from '../../domain/readiness/survey';
+import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { NamedStep } from '../decide';
 import type { ActAsked } from './act-asked';
@@ -43,7 +46,12 @@ export interface OpenView {
 }
 
 /** What opening a service would mean for `reader`: which units go up, which do not and why, and what happens. */
-export function openView(survey: Survey, asked: ActAsked, speaker: Speaker, reader: PersonId): OpenView {
+export function openView(
+  survey: Survey<Rollout>,
+  asked: ActAsked,
+  speaker: Speaker,
+  reader: PersonId,
+): OpenView {
   const { rollout, on } = survey;
   const { programme } = rollout;
   const { service, units: wanted, now } = asked;
@@ -103,7 +111,7 @@ export function openView(survey: Survey, asked: ActAsked, speaker: Speaker, read
 }
 
 function judge(
-  { rollout, on }: Survey,
+  { rollout, on }: Survey<Rollout>,
   subject: Subject,
   reader: PersonId,
   now: Moment,
@@ -121,7 +129,7 @@ function judge(
 }
 
 function effectsOf(
-  survey: Survey,
+  survey: Survey<Rollout>,
   service: SocialService,
   to: Step,
   speaker: Speaker,
@@ -136,7 +144,7 @@ function effectsOf(
       ? open.clients.everyone(clientLanguages(programme, speaker))
       : open.clients[to.admits];
   const forClients = to.admits === 'everyone' || to.admits === 'invited';
-  const approval = latestApproval(rollout.scopes.get(scopeSubject(service.serviceTask)));
+  const approval = latestApproval(rollout.scope.get(scopeSubject(service.serviceTask)));
   return [
     {
       who: who.clients,
@@ -176,7 +184,7 @@ export function clientLanguages({ languages }: Programme, { words: { words } }: 
   return words.listed([...languages.required, ...languages.offered].map((one) => words.inLanguages[one]));
 }
 
-export function systemName({ rollout }: Survey, id: string, speaker: Speaker): string {
+export function systemName({ rollout }: Survey<Rollout>, id: string, speaker: Speaker): string {
   const system = rollout.programme.systems.get(id);
   return system ? speaker.text(system.name) : id;
 }

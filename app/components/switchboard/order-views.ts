@@ -1,9 +1,10 @@
+import type { Rollout } from '../../aspects';
 import { clockTime, dayOf, type Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { stepOf } from '../../domain/programme/subject';
 import type { StepId } from '../../domain/programme/step';
-import type { Readiness } from '../../domain/readiness/readiness';
-import type { Survey } from '../../domain/readiness/survey';
+import type { Readiness } from '../../judgement/readiness';
+import type { Survey } from '../../judgement/survey';
 import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
 import type { Speaker } from '../speaker';
@@ -29,7 +30,7 @@ export interface WithdrawView {
 
 /** Orders of a service that wait, and what confirming them says. */
 export function confirmView(
-  survey: Survey,
+  survey: Survey<Rollout>,
   asked: ActAsked,
   speaker: Speaker,
   reader: PersonId,
@@ -90,7 +91,7 @@ export function confirmView(
 
 /** Orders to go up and dated steps of a service, which can be taken back. */
 export function withdrawView(
-  survey: Survey,
+  survey: Survey<Rollout>,
   asked: ActAsked,
   speaker: Speaker,
   reader: PersonId,
@@ -142,17 +143,17 @@ export function withdrawView(
 }
 
 /** What clients notice when a service comes to a step. */
-function clientsAfter({ rollout: { programme } }: Survey, to: StepId, speaker: Speaker): string {
+function clientsAfter({ rollout: { programme } }: Survey<Rollout>, to: StepId, speaker: Speaker): string {
   const { clients } = speaker.words.switchboard.open;
   const { admits } = stepOf(programme, to);
   return admits === 'everyone' ? clients.everyone(clientLanguages(programme, speaker)) : clients[admits];
 }
 
-function openTo(survey: Survey, { service }: ActAsked, reader: PersonId): Readiness[] {
+function openTo(survey: Survey<Rollout>, { service }: ActAsked, reader: PersonId): Readiness[] {
   const readiness = readinessByService(survey).get(service.id) ?? [];
   return readiness.filter(({ subject }) => mayAct(survey, reader, 'open', subject));
 }
 
-function orderDay({ rollout }: Survey) {
+function orderDay({ rollout }: Survey<Rollout>) {
   return (at: Parameters<typeof dayOf>[0]) => dayOf(at, rollout.programme.timeZone);
 }

@@ -1,7 +1,8 @@
+import type { Rollout } from '../../aspects';
 import { dayOf } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Readiness } from '../../domain/readiness/readiness';
-import type { Survey } from '../../domain/readiness/survey';
+import type { Readiness } from '../../judgement/readiness';
+import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
 import { mayAct } from './may-act';
@@ -21,7 +22,7 @@ export interface OrderLine {
 }
 
 /** Every order that waits to be confirmed: late ones first, then by the day by which they have to be. */
-export function waitingOrders(survey: Survey, speaker: Speaker, reader: PersonId): OrderLine[] {
+export function waitingOrders(survey: Survey<Rollout>, speaker: Speaker, reader: PersonId): OrderLine[] {
   const groups = new Map<string, Readiness[]>();
   for (const one of [...readinessByService(survey).values()].flat()) {
     const { pending } = one.standing;
@@ -37,7 +38,7 @@ export function waitingOrders(survey: Survey, speaker: Speaker, reader: PersonId
 function orderLine(
   id: string,
   group: readonly Readiness[],
-  survey: Survey,
+  survey: Survey<Rollout>,
   speaker: Speaker,
   reader: PersonId,
 ): OrderLine | undefined {

@@ -1,4 +1,4 @@
-import type { UpRefusal } from '../../domain/aspects/opening';
+import type { UpRefusal } from '../../judgement/step-up';
 import type { Speaker } from '../speaker';
 
 /** Every reason for which opening, closing, confirming or taking back is refused. */
@@ -21,7 +21,10 @@ export type ActRefusal =
     };
 
 /** Why an act was refused, and what to do about it. */
-export function refusalText(refusal: ActRefusal, { words: { refusals, readiness }, names }: Speaker): string {
+export function refusalText(
+  refusal: ActRefusal,
+  { words: { refusals, readiness }, missing }: Speaker,
+): string {
   switch (refusal.reason) {
     case 'outside-scope':
       return refusals.outsideScope[refusal.what];
@@ -29,7 +32,7 @@ export function refusalText(refusal: ActRefusal, { words: { refusals, readiness 
       return refusals.beforeScope(refusal.notBefore);
     case 'gate-unmet': {
       const [first] = refusal.missing;
-      const part = first?.missing && readiness.missing(first.missing, names);
+      const part = first?.missing && missing(first.missing);
       return part === undefined ? refusals.opening['gate-unmet'] : `${readiness.unmet}: ${part}.`;
     }
     case 'not-yours':

@@ -1,11 +1,13 @@
-import { latestApproval, scopeSubject } from '../../domain/aspects/scope';
+import type { Rollout } from '../../aspects';
+import { latestApproval } from '../../aspects/scope/state';
+import { scopeSubject } from '../../aspects/scope/events';
 import { clockTime, dayOf } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { admitsClients } from '../../domain/programme/step';
 import { heightOf, isSubjectLeftOut, serviceOf } from '../../domain/programme/subject';
 import type { SocialServiceId } from '../../domain/programme/service-task';
-import { unmetFirst, type Readiness } from '../../domain/readiness/readiness';
-import type { Survey } from '../../domain/readiness/survey';
+import { unmetFirst, type Readiness } from '../../judgement/readiness';
+import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { MarkShape } from '../mark';
 import type { Speaker } from '../speaker';
@@ -46,7 +48,7 @@ export interface SwitchRow {
 }
 
 interface Seen {
-  readonly survey: Survey;
+  readonly survey: Survey<Rollout>;
   readonly speaker: Speaker;
   readonly reader: PersonId;
 }
@@ -107,7 +109,7 @@ export function switchRow(
 
 function gateOf(readiness: readonly Readiness[], { survey, speaker }: Seen): SwitchRow['gate'] {
   const { words, readiness: said, switchboard } = speaker.words;
-  const { programme, scopes } = survey.rollout;
+  const { programme, scope } = survey.rollout;
   const order = ['ready', 'blocked', 'under-way', 'confirming', 'top'] as const;
   const leading = order.flatMap((verdict) => readiness.find((one) => one.verdict === verdict) ?? [])[0];
   if (!leading) return undefined;
@@ -117,7 +119,7 @@ function gateOf(readiness: readonly Readiness[], { survey, speaker }: Seen): Swi
     case 'ready': {
       const ready = readiness.filter((one) => one.verdict === 'ready').length;
       const { serviceTask } = serviceOf(programme, subject.service);
-      const approval = latestApproval(scopes.get(scopeSubject(serviceTask)));
+      const approval = latestApproval(scope.get(scopeSubject(serviceTask)));
       const text =
         ready < readiness.length ? `${criteria}, ${words.ofUnits(ready, readiness.length)}` : criteria;
       const note = approval && switchboard.approvedOn(dayOf(approval.outcome.at, programme.timeZone));
@@ -126,7 +128,7 @@ function gateOf(readiness: readonly Readiness[], { survey, speaker }: Seen): Swi
     case 'blocked':
     case 'under-way': {
       const [first] = unmetFirst(answers);
-      const note = first?.missing && said.missing(first.missing, speaker.names);
+      const note = first?.missing && speaker.missing(first.missing);
       return {
         shape: verdict === 'blocked' ? 'stop' : 'unmet',
         text: criteria,

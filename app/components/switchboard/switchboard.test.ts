@@ -12,7 +12,7 @@ import { moment } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, on, type Told } from '../../../test/factories/rollout';
 import { serviceOf } from '../../domain/programme/subject';
-import { survey } from '../../domain/readiness/survey';
+import { survey } from '../../judgement/survey';
 import { speakerOf } from '../speaker';
 import { closeView } from './close-view';
 import { killView } from './kill-view';

@@ -1,8 +1,9 @@
+import type { Rollout } from '../../aspects';
 import type { PersonId } from '../../domain/journal/envelope';
-import { may, mayAnywhere } from '../../domain/permissions/permissions';
+import { may, mayAnywhere } from '../../aspects/duties/permissions';
 import type { SocialServiceId } from '../../domain/programme/service-task';
-import type { Readiness } from '../../domain/readiness/readiness';
-import type { Survey } from '../../domain/readiness/survey';
+import type { Readiness } from '../../judgement/readiness';
+import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../speaker';
 import { mayAct } from './may-act';
@@ -20,12 +21,16 @@ export interface SwitchboardView {
 }
 
 /** Whether a person has anything to do at the switchboard. */
-export function mayUseSwitchboard({ rollout, on }: Survey, person: PersonId): boolean {
+export function mayUseSwitchboard({ rollout, on }: Survey<Rollout>, person: PersonId): boolean {
   return mayAnywhere(rollout, person, 'open', on) || mayAnywhere(rollout, person, 'close', on);
 }
 
 /** Every service that `reader` may open or close somewhere, orders that wait first. */
-export function switchboardView(survey: Survey, speaker: Speaker, reader: PersonId): SwitchboardView {
+export function switchboardView(
+  survey: Survey<Rollout>,
+  speaker: Speaker,
+  reader: PersonId,
+): SwitchboardView {
   const { rollout, on } = survey;
   const { switchboard } = speaker.words;
   const byService = readinessByService(survey);
@@ -60,7 +65,7 @@ export interface UnitsView {
 
 /** One service unit by unit; nothing when the programme has no such service, or it is left out and at rest. */
 export function unitsView(
-  survey: Survey,
+  survey: Survey<Rollout>,
   service: SocialServiceId,
   speaker: Speaker,
   reader: PersonId,

@@ -1,5 +1,5 @@
 import type { ProgrammeId, RevisionId } from '../../domain/programme/programme';
-import type { Mark } from '../schema/kit';
+import type { Mark } from '../../schema/kit';
 import type { Consequences } from './consequence';
 import type { PlanRefusal } from './refusal';
 

@@ -1,13 +1,14 @@
-import type { PlanItem } from '../../domain/aspects/plan';
+import type { PlanItem } from '../../domain/programme/plan-item';
 import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Audience, CriterionId } from '../../domain/programme/criterion';
+import type { Audience } from '../../domain/programme/audience';
+import type { CriterionId } from '../../domain/programme/criterion';
 import type { Language } from '../../domain/programme/language';
 import type { RoleId, Where } from '../../domain/programme/role';
 import type { ServiceTaskId, SocialServiceId } from '../../domain/programme/service-task';
 import type { StepId } from '../../domain/programme/step';
 import type { Subject } from '../../domain/programme/subject';
-import type { Verdict } from '../../domain/readiness/readiness';
+import type { Verdict } from '../../judgement/readiness';
 
 /** An approval in force that would no longer be: something material of its scope changes. */
 export interface StaleApproval {

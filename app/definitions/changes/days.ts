@@ -1,6 +1,6 @@
-import { wholeProgramme } from '../../domain/aspects/activities';
-import { isPlanItem, type PlanItem } from '../../domain/aspects/plan-item';
-import { planSubject } from '../../domain/aspects/plan';
+import { wholeProgramme } from '../../domain/programme/place';
+import { isPlanItem, type PlanItem } from '../../domain/programme/plan-item';
+import { planSubject } from '../../aspects/plan/plan';
 import type { Day } from '../../domain/calendar';
 import type { Programme } from '../../domain/programme/programme';
 import type { Baseline } from '../../domain/programme/service-task';

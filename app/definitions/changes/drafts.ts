@@ -1,5 +1,5 @@
-import { guidanceSubject } from '../../domain/aspects/guidance';
-import type { Audience } from '../../domain/programme/criterion';
+import { guidanceSubject } from '../../aspects/guidance/guidance';
+import type { Audience } from '../../domain/programme/audience';
 import type { Language } from '../../domain/programme/language';
 import type { Documents } from '../documents';
 import type { UnusedDraft } from './consequence';

@@ -1,6 +1,6 @@
-import { isPlace } from '../../domain/aspects/duties';
+import { isPlace } from '../../aspects/duties/duties';
 import { dayOf } from '../../domain/calendar';
-import { holdersOf } from '../../domain/permissions/permissions';
+import { holdersOf } from '../../aspects/duties/permissions';
 import { isLeftOut } from '../../domain/programme/left-out';
 import type { Programme } from '../../domain/programme/programme';
 import { levelOf, type RoleId, type Where } from '../../domain/programme/role';

@@ -44,7 +44,7 @@ const kinds: Readonly<Partial<Record<Referable, RenamedKind>>> = {
   activity: 'activity',
   workshop: 'workshop',
   suite: 'suite',
-  row: 'communication',
+  communication: 'communication',
   service: 'service',
 };
 

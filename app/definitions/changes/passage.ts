@@ -1,4 +1,5 @@
-import { advance } from '../../domain/aspects/opening/dated';
+import type { Rollout } from '../../aspects';
+import { advance } from '../../judgement/advance';
 import type { Moment } from '../../domain/calendar';
 import type { Programme } from '../../domain/programme/programme';
 import type { ServiceTaskId } from '../../domain/programme/service-task';
@@ -6,8 +7,8 @@ import type { Subject } from '../../domain/programme/subject';
 import { namingInto } from '../../domain/renaming/carry-over';
 import { identitiesOf } from '../../domain/renaming/identity';
 import { intoForce } from '../../domain/renaming/into-force';
+import { stepIdentity } from '../../aspects/standing/events';
 import type { Naming } from '../../domain/renaming/naming';
-import type { Rollout } from '../../domain/rollout';
 import { untouchedTasks } from './untouched';
 
 /** A rollout as it is and as it would be once a definition is in force, and what each id is called by then. */
@@ -23,7 +24,7 @@ export interface Passage {
 /** Brings `wanted` into force on paper, by the same function by which the fold does it. */
 export function passageInto(wanted: Programme, rollout: Rollout, now: Moment): Passage {
   const before = advance(rollout, now);
-  const after = intoForce(before, wanted, { at: now, told: before.head.sequence + 1 });
+  const after = intoForce(before, wanted, { at: now, told: before.head.sequence + 1 }) as Rollout;
   const naming = namingInto(before, wanted);
   return { before, after, naming, untouched: untouchedTasks(before.programme, wanted, naming), now };
 }
@@ -31,5 +32,5 @@ export function passageInto(wanted: Programme, rollout: Rollout, now: Moment): P
 /** What a subject is called by then: one, after a split several. Of what is removed, its names all the same. */
 export function becomes({ naming }: Passage, { service, unit }: Subject): Subject[] {
   if (!naming.renames) return [{ service, unit }];
-  return identitiesOf('step', { service, unit }, naming).map(({ ids }) => ({ service, unit, ...ids }));
+  return identitiesOf(stepIdentity, { service, unit }, naming).map(({ ids }) => ({ service, unit, ...ids }));
 }

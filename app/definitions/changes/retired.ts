@@ -1,4 +1,4 @@
-import type { Rollout } from '../../domain/rollout';
+import type { Rollout } from '../../aspects';
 import { kindsOfLists } from '../former-ids';
 import type { Change } from './change';
 import { thingsTold, type ThingTold } from './told';

@@ -1,4 +1,4 @@
-import { standingOf } from '../../domain/aspects/opening/offered';
+import { standingOf } from '../../aspects/standing/standing';
 import type { Programme } from '../../domain/programme/programme';
 import { heightOf } from '../../domain/programme/subject';
 import { admissions, type StepId } from '../../domain/programme/step';

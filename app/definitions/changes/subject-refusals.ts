@@ -1,6 +1,7 @@
-import { stepSubject } from '../../domain/aspects/opening/events';
-import { standingOf } from '../../domain/aspects/opening/offered';
-import type { Standing } from '../../domain/aspects/opening/standing';
+import type { Rollout } from '../../aspects';
+import { stepSubject } from '../../aspects/standing/events';
+import { standingOf } from '../../aspects/standing/standing';
+import type { Standing } from '../../aspects/standing/standing';
 import { dayOf } from '../../domain/calendar';
 import {
   heightOf,
@@ -10,7 +11,6 @@ import {
   type Subject,
 } from '../../domain/programme/subject';
 import { stepNamed } from '../../domain/renaming/naming';
-import type { Rollout } from '../../domain/rollout';
 import { becomes, type Passage } from './passage';
 import type { PlanRefusal } from './refusal';
 import { touchedSubjects } from './every-subject';
@@ -37,7 +37,7 @@ function concernedBy(passage: Passage): Subject[] {
   if (naming.renames) return all;
   return all.filter((subject) => {
     const key = stepSubject(subject);
-    return before.standings.has(key) || after.standings.has(key);
+    return before.standing.has(key) || after.standing.has(key);
   });
 }
 

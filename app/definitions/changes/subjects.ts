@@ -1,5 +1,6 @@
+import type { Rollout } from '../../aspects';
 import equal from 'fast-deep-equal/es6/index.js';
-import { standingOf } from '../../domain/aspects/opening/offered';
+import { standingOf } from '../../aspects/standing/standing';
 import { dayOf, type Moment } from '../../domain/calendar';
 import { canonical } from '../../domain/canonical';
 import type { Criterion } from '../../domain/programme/criterion';
@@ -12,11 +13,10 @@ import {
   type Subject,
 } from '../../domain/programme/subject';
 import type { Programme } from '../../domain/programme/programme';
-import { gateOf } from '../../domain/readiness/answer';
-import { readinessOf } from '../../domain/readiness/readiness';
+import { gateOf } from '../../judgement/answer';
+import { readinessOf } from '../../judgement/readiness';
 import { remembered } from '../../domain/remembered';
 import { stepNamed, type Naming } from '../../domain/renaming/naming';
-import type { Rollout } from '../../domain/rollout';
 import type { AffectedSubject, GateChange, SubjectState } from './consequence';
 import { criterionNamed } from './criterion-named';
 import { becomes, type Passage } from './passage';

@@ -1,5 +1,5 @@
+import type { Rollout } from '../../aspects';
 import { kindsOfItems } from '../../domain/renaming/naming';
-import type { Rollout } from '../../domain/rollout';
 
 /** A thing that the journal has told of, as `kind id`; a type or a case with what it is of: `kind owner/id`. */
 export type ThingTold = string;

@@ -1,4 +1,4 @@
-import type { Mark } from '../schema/kit';
+import type { Mark } from '../../schema/kit';
 
 /** A schema as its documentation reads it: what the kit writes, and no more. */
 export interface Described {

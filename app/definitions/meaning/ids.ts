@@ -1,4 +1,4 @@
-import { wholeProgramme } from '../../domain/aspects/activities';
+import { wholeProgramme } from '../../domain/programme/place';
 import { installation } from '../../domain/journal/envelope';
 import { holdersIn, type Path } from '../reading/places';
 import type { Book, Check, Finding } from './book';

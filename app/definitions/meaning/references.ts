@@ -1,3 +1,4 @@
+import { criteria } from '../../aspects';
 import type { Documents } from '../documents';
 import type { Path } from '../reading/places';
 import type { CriterionDocument, RequirementDocument } from '../schema/criteria';
@@ -28,8 +29,10 @@ const kindNames: Readonly<Record<Referable, string>> = {
   activity: 'activity',
   workshop: 'workshop',
   suite: 'suite of settings tests',
-  row: 'row of communications.yaml',
+  communication: 'row of communications.yaml',
+  serviceTask: 'service task',
   service: 'social service',
+  appointmentType: 'appointment type',
 };
 
 /** Every id that names something names something that is there. */
@@ -130,7 +133,7 @@ function inProgramme(document: NonNullable<Book['programme']>['document']): Plac
     ]),
     ...toKeys('phase', ['plan', 'phases'], plan?.phases),
     ...toKeys('activity', ['plan', 'activities'], plan?.activities),
-    ...toKeys('row', ['plan', 'communications'], plan?.communications),
+    ...toKeys('communication', ['plan', 'communications'], plan?.communications),
   ];
 }
 
@@ -156,18 +159,17 @@ function inActivity({ doneWhen, doneBy, stepReached }: ActivityDocument, path: P
 
 function inCriterion(criterion: CriterionDocument | RequirementDocument, path: Path): Placed[] {
   const move = 'move' in criterion ? to('role', [...path, 'move'], criterion.move) : [];
-  switch (criterion.criterion) {
-    case 'activitiesDone':
-      return [...move, ...toEach('activity', [...path, 'activities'], criterion.activities)];
-    case 'workshopsHeld':
-      return [...move, ...toEach('workshop', [...path, 'workshops'], criterion.workshops)];
-    case 'communicationDone':
-      return [...move, ...toEach('row', [...path, 'rows'], criterion.rows)];
-    case 'settingsTestsPassed':
-      return [...move, ...to('suite', [...path, 'suite'], criterion.suite)];
-    default:
-      return move;
-  }
+  const { refers } = criteria[criterion.criterion];
+  return [
+    ...move,
+    ...Object.entries(criterion).flatMap(([key, value]: [string, unknown]): Placed[] => {
+      const kind = refers[key];
+      if (kind === undefined) return [];
+      return typeof value === 'string'
+        ? to(kind, [...path, key], value)
+        : toEach(kind, [...path, key], value as readonly string[]);
+    }),
+  ];
 }
 
 function inServiceTask(document: ServiceTaskDocument): Placed[] {
@@ -218,7 +220,7 @@ function placedInServiceTask(document: ServiceTaskDocument): Placed[] {
     ...toKeys('phase', ['plan', 'phases'], plan?.phases),
     ...toKeys('step', ['plan', 'steps'], plan?.steps),
     ...toKeys('workshop', ['plan', 'workshops'], plan?.workshops),
-    ...toKeys('row', ['plan', 'communications'], plan?.communications),
+    ...toKeys('communication', ['plan', 'communications'], plan?.communications),
     ...toKeys('unit', ['plan', 'training'], plan?.training),
     ...toKeys('service', ['plan', 'guidance'], plan?.guidance),
     ...toKeys('service', ['plan', 'settingsTests'], plan?.settingsTests),

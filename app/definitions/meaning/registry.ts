@@ -15,8 +15,10 @@ export interface Registry {
   readonly activity: readonly string[];
   readonly workshop: readonly string[];
   readonly suite: readonly string[];
-  readonly row: readonly string[];
+  readonly communication: readonly string[];
+  readonly serviceTask: readonly string[];
   readonly service: readonly string[];
+  readonly appointmentType: readonly string[];
 }
 
 export type Referable = keyof Registry;
@@ -42,9 +44,13 @@ export function registryOf(book: Book): Partial<Registry> {
     workshop: ids(rollout.document.workshops),
     suite: ids(rollout.document.settingsTests),
   };
-  const rows = communications && { row: ids(communications.document.rows) };
+  const rows = communications && { communication: ids(communications.document.rows) };
   const services = book.allServiceTasks && {
+    serviceTask: serviceTasks.map(({ document }) => document.id),
     service: serviceTasks.flatMap(({ document }) => ids(document.socialServices)),
+    appointmentType: serviceTasks.flatMap(({ document }) =>
+      document.socialServices.flatMap(({ appointmentTypes }) => ids(appointmentTypes)),
+    ),
   };
   return { ...ofProgramme, ...ofRollout, ...rows, ...services };
 }

@@ -5,7 +5,8 @@ import type { Source } from '../source';
 import { closest } from '../nearest';
 import { kindOfFile, singleKinds } from '../schema/document-kinds';
 import { decoded } from './decode';
-import { mostBytes, mostBytesInAll, mostBytesOfGuidance, tooLarge } from './limits';
+import { mostBytes, mostBytesInAll, mostBytesOfGuidance } from './limits';
+import { tooLarge } from './beyond-limits';
 import { walkFolder } from './walk-folder.server';
 
 export interface ReadFolder {

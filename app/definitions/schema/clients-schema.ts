@@ -1,6 +1,6 @@
-import { editorial } from './kit';
-import { record } from './kit-compounds';
-import { feedbackAddress, localised, localisedAddress, phone } from './values';
+import { editorial } from '../../schema/kit';
+import { record } from '../../schema/kit-compounds';
+import { feedbackAddress, localised, localisedAddress, phone } from '../../schema/values';
 
 const generalPhone = () =>
   record('the general phone', {

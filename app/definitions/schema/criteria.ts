@@ -1,124 +1,13 @@
-import type { CriterionKind } from '../../domain/programme/criterion';
-import { choice, editorial, integer, material, optional, type ValueOf } from './kit';
-import { list, oneOf, shortOrFull, type Variant } from './kit-compounds';
-import { activityName, day, dueDaysBefore, language, localised, renamedFrom, slug } from './values';
+import { criteria } from '../../aspects';
+import { choice, editorial, material, optional, type ValueOf } from '../../schema/kit';
+import { oneOf, shortOrFull, type Variant } from '../../schema/kit-compounds';
+import { dueDaysBefore, localised, renamedFrom, slug } from '../../schema/values';
 
-const some = { atLeast: 1, unique: true };
-
-const contactPersonNamed = {
-  meaning: 'Somebody holds the duty of the service task’s contact person.',
-  fields: {},
-};
-const scopeApproved = {
-  meaning:
-    'An approval in force covers the service, the unit, the step and the day. A material change of what was approved makes it stale, and the criterion unmet.',
-  fields: {},
-};
-
-/** What each kind of criterion means, and what it asks for besides its name. */
-const asked = {
-  contactPersonNamed,
-  activitiesDone: {
-    meaning: 'The activities named here are done.',
-    fields: {
-      activities: material(
-        list(activityName(), some),
-        'The activities that have to be done, each as `phase.activity` of rollout.yaml.',
-        ['kickoff.draft-schedule'],
-      ),
-    },
-  },
-  workshopsHeld: {
-    meaning: 'Workshops of the service task have been held: those named here, or a number of any.',
-    fields: {
-      workshops: optional(
-        material(
-          list(slug(), some),
-          'The workshops that have to be held, by their ids in rollout.yaml. Either this or `atLeast`.',
-          ['own-work', 'guidance'],
-        ),
-        'any workshops count, as many as `atLeast` says.',
-      ),
-      atLeast: optional(
-        material(
-          integer(1, 100),
-          'How many workshops have to be held, whichever they are. Either this or `workshops`.',
-          3,
-        ),
-        'those of `workshops` have to be held.',
-      ),
-    },
-  },
-  scopeApproved,
-  guidancePublished: {
-    meaning: 'The service’s guidance text for an audience is published.',
-    fields: {
-      audience: material(
-        choice({
-          client: 'what clients read before they book',
-          professional: 'the working practice that the county’s own people follow',
-        }),
-        'For whom the guidance is.',
-      ),
-      languages: optional(
-        material(list(language(), some), 'The languages in which it has to be published.', ['fi']),
-        'the languages that programme.yaml requires.',
-      ),
-    },
-  },
-  trainingCompleted: {
-    meaning: 'Enough of the people who will work with bookings have been trained.',
-    fields: {
-      percent: material(
-        integer(1, 100),
-        'How many of a hundred have to be trained. The number of people is rounded up: 80 of 9 people is 8.',
-        80,
-      ),
-      of: material(
-        choice({
-          unit: 'each unit is counted by itself',
-          serviceTask: 'all units of the service task are counted together',
-        }),
-        'Of whom the share is taken.',
-      ),
-    },
-  },
-  communicationDone: {
-    meaning: 'The rows of the communications plan named here are done.',
-    fields: {
-      rows: material(
-        list(slug(), some),
-        'The rows that have to be done, by their ids in communications.yaml.',
-        ['note-to-residents'],
-      ),
-    },
-  },
-  settingsTestsPassed: {
-    meaning: 'Every case of a suite of settings tests has passed with the service’s own settings.',
-    fields: {
-      suite: material(
-        slug(),
-        'The suite that has to pass, by its id under settingsTests of rollout.yaml.',
-        'staff-booking',
-      ),
-    },
-  },
-  staffBookingInUse: {
-    meaning: 'Staff book the service’s appointments electronically, by a count that is entered by hand.',
-    fields: {
-      bookings: material(
-        integer(1, 1_000_000),
-        'How many appointments staff have to have booked in the time that `days` says.',
-        50,
-      ),
-      days: material(integer(1, 366), 'Over how many days the bookings are counted.', 28),
-    },
-  },
-  dayReached: {
-    meaning: 'A day has come, whatever else is ready.',
-    fields: { day: material(day(), 'The first day on which it is met.', '2026-09-01') },
-  },
-} satisfies Record<CriterionKind, Variant>;
+/** How each criterion is written: what it means, and what it asks for besides its name. */
+type Written = { readonly [K in keyof typeof criteria]: (typeof criteria)[K]['yaml'] };
+const asked = Object.fromEntries(
+  Object.entries(criteria).map(([kind, { yaml }]) => [kind, yaml]),
+) as unknown as Written;
 
 const atGate = {
   move: optional(
@@ -142,7 +31,7 @@ function withGate<A extends Record<string, Variant>>(kinds: A): AtGate<A> {
   return Object.fromEntries(Object.entries(kinds).map(withMove)) as AtGate<A>;
 }
 
-export const criterionKinds = Object.keys(asked) as readonly CriterionKind[];
+export const criterionKinds = Object.keys(asked) as readonly (keyof Written)[];
 
 /** Criteria of the closed list whose aspects Porras does not have yet: refused by name. */
 export const criteriaToCome = [
@@ -165,8 +54,8 @@ const requirement = () => oneOf('criterion', 'requirement', kindDescription, ask
 
 /** Kinds that need nothing said, so that their name alone is enough. */
 const plainKinds = choice({
-  contactPersonNamed: contactPersonNamed.meaning,
-  scopeApproved: scopeApproved.meaning,
+  contactPersonNamed: asked.contactPersonNamed.meaning,
+  scopeApproved: asked.scopeApproved.meaning,
 });
 
 /** Three ways for an activity to be done, of which it has exactly one. */

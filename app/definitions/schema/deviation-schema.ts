@@ -1,7 +1,7 @@
 import { activityFields, criterion } from './criteria';
-import { editorial, material, optional, text } from './kit';
-import { byKey, record } from './kit-compounds';
-import { localised, slug } from './values';
+import { editorial, material, optional, text } from '../../schema/kit';
+import { byKey, record } from '../../schema/kit-compounds';
+import { localised, slug } from '../../schema/values';
 
 const reason = editorial(
   localised(),

@@ -1,4 +1,4 @@
-import type { Shape } from './kit';
+import type { Shape } from '../../schema/kit';
 import { programmeSchema } from './programme-schema';
 import { rolloutSchema } from './rollout-schema';
 import { serviceTaskSchema } from './service-task-schema';

@@ -1,7 +1,7 @@
 import type { Level, Right } from '../../domain/programme/role';
-import { choice, editorial, material, optional } from './kit';
-import { list, record } from './kit-compounds';
-import { localised, renamedFrom, slug } from './values';
+import { choice, editorial, material, optional } from '../../schema/kit';
+import { list, record } from '../../schema/kit-compounds';
+import { localised, renamedFrom, slug } from '../../schema/values';
 
 const level = () =>
   choice({

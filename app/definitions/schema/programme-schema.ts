@@ -1,5 +1,5 @@
-import { editorial, exactly, material, optional, text, type ValueOf } from './kit';
-import { list, mapOf, record } from './kit-compounds';
+import { editorial, exactly, material, optional, text, type ValueOf } from '../../schema/kit';
+import { list, mapOf, record } from '../../schema/kit-compounds';
 import { clients } from './clients-schema';
 import { actor, body, decision, duties, role } from './people-schema';
 import {
@@ -14,7 +14,7 @@ import {
   renamedFrom,
   slug,
   slugPattern,
-} from './values';
+} from '../../schema/values';
 
 const kind = () =>
   record('the name of a kind', {

@@ -1,4 +1,4 @@
-import type { Mark } from './kit';
+import type { Mark } from '../../schema/kit';
 
 /** A schema as it is walked beside a value. */
 export interface WalkedSchema {

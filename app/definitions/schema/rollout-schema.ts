@@ -1,8 +1,8 @@
 import type { Admits } from '../../domain/programme/step';
 import { activityFields, criterion, criterionKinds } from './criteria';
-import { choice, editorial, material, optional, type ValueOf } from './kit';
-import { list, mapOfChoices, record } from './kit-compounds';
-import { localised, renamedFrom, slug } from './values';
+import { choice, editorial, material, optional, type ValueOf } from '../../schema/kit';
+import { list, mapOfChoices, record } from '../../schema/kit-compounds';
+import { localised, renamedFrom, slug } from '../../schema/values';
 
 const admits = () =>
   choice({

@@ -1,5 +1,5 @@
-import { editorial, material, optional, text, type ValueOf } from './kit';
-import { list, mapOf, record } from './kit-compounds';
+import { editorial, material, optional, text, type ValueOf } from '../../schema/kit';
+import { list, mapOf, record } from '../../schema/kit-compounds';
 import { deviation } from './deviation-schema';
 import { bookedIn, otherWay, socialService, units } from './social-service-schema';
 import {
@@ -13,7 +13,7 @@ import {
   renamedFrom,
   slug,
   slugPattern,
-} from './values';
+} from '../../schema/values';
 
 const undated = 'it has no planned day, and is never late.';
 

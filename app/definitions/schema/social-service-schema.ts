@@ -1,6 +1,6 @@
 import type { ContactType } from '../../domain/programme/service-task';
-import { choice, editorial, flag, material, optional } from './kit';
-import { list, record, shortOrFull } from './kit-compounds';
+import { choice, editorial, flag, material, optional } from '../../schema/kit';
+import { list, record, shortOrFull } from '../../schema/kit-compounds';
 import {
   day,
   daysBy,
@@ -12,7 +12,7 @@ import {
   phone,
   renamedFrom,
   slug,
-} from './values';
+} from '../../schema/values';
 
 export const units = () => list(slug(), { atLeast: 1, unique: true });
 

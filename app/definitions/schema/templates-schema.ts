@@ -1,6 +1,6 @@
-import { choice, editorial, material, optional, type ValueOf } from './kit';
-import { list, record } from './kit-compounds';
-import { localised, renamedFrom, slug } from './values';
+import { choice, editorial, material, optional, type ValueOf } from '../../schema/kit';
+import { list, record } from '../../schema/kit-compounds';
+import { localised, renamedFrom, slug } from '../../schema/values';
 
 const row = () =>
   record('a row', {

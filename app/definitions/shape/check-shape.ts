@@ -1,17 +1,14 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostic';
-import type { Finding } from '../meaning/book';
 import { placed } from '../meaning/placed';
 import { mostToldOfFile } from '../reading/limits';
 import type { Parsed } from '../reading/parse';
 import { pathOf } from '../reading/places';
 import type { DocumentKind } from '../schema/document-kinds';
 import { shapeErrors } from './validators';
+import type { ShapeFault } from './shape-fault';
 import { keyFaults } from './key-faults';
 import { valueFault } from './value-faults';
-
-/** A fault at a path of the file that is checked. */
-export type ShapeFault = Omit<Finding, 'file'>;
 
 /** Keywords that only say that an inner schema failed; the inner schema has said it better. */
 const echoes = new Set(['if', 'allOf', 'propertyNames']);

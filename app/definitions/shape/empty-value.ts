@@ -3,7 +3,7 @@ import type { Parsed } from '../reading/parse';
 import { valueAt, type Path } from '../reading/places';
 import type { DocumentKind } from '../schema/document-kinds';
 import { schemaUnder } from '../schema/resolve';
-import type { ShapeFault } from './check-shape';
+import type { ShapeFault } from './shape-fault';
 import { exampleOf, inYaml } from './example-text';
 import { schemaAt } from './schema-at';
 

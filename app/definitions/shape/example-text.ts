@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import { activityPattern, slugPattern } from '../schema/values';
+import { activityPattern, slugPattern } from '../../schema/values';
 
 export interface KeySchema {
   readonly enum?: readonly unknown[];

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { closest } from '../nearest';
 import type { Parsed } from '../reading/parse';
 import { valueAt, type Path } from '../reading/places';
-import type { ShapeFault } from './check-shape';
+import type { ShapeFault } from './shape-fault';
 import { commaInText } from './comma-in-text';
 import { repaired, type Form } from './repairs';
 import { exampleOf, inYaml, type KeySchema } from './example-text';

@@ -4,7 +4,7 @@ import type { Parsed } from '../reading/parse';
 import { pathOf, placeAt } from '../reading/places';
 import { criteriaToCome } from '../schema/criteria';
 import type { DocumentKind } from '../schema/document-kinds';
-import type { ShapeFault } from './check-shape';
+import type { ShapeFault } from './shape-fault';
 import { emptyFault } from './empty-value';
 import { repaired } from './repairs';
 import { wrongType, type ValueSchema } from './wrong-type';

@@ -57,3 +57,15 @@ export interface Recorded<Type extends string, Data> extends Envelope {
 export interface Happened<Type extends string, Data> extends Recorded<Type, Data> {
   readonly happenedOn: Day;
 }
+
+/** The end of a stream: its last event's sequence, chain hash and time. */
+export interface Head {
+  readonly sequence: number;
+  readonly hash: string;
+  readonly at: Moment;
+}
+
+/** An event before it is recorded: what a decision answers. The journal adds the rest of the envelope. */
+export type EventDraft<E extends Envelope = Envelope> = E extends Envelope
+  ? Pick<E, 'type' | 'subject' | 'data' | 'happenedOn' | 'corrects'>
+  : never;

@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import type { Head } from '../rollout';
+import type { Head } from './envelope';
 import type { StreamId } from './envelope';
 
 /**

@@ -12,7 +12,7 @@ import { holds, verifyStream, type StoredStream } from './verify';
 const key = 'avain';
 const minutes = { text: 't1', hmac: textHmac('suola', 'Muistio') };
 const told = held('tp1');
-const withText = { ...told, data: { ...told.data, minutes } } as typeof told;
+const withText = { ...told, data: { ...(told.data as object), minutes } } as typeof told;
 const story = recorded(aProgramme(), withText, held('tp2'), trained(2, 10));
 const kept: StoredText = { state: 'kept', salt: 'suola', body: 'Muistio' };
 

@@ -1,4 +1,4 @@
-import type { Head } from '../rollout';
+import type { Head } from './envelope';
 import { chainFault, chainHash, genesis, type ChainFault } from './chain';
 import type { Envelope, StreamId } from './envelope';
 import { headSeal } from './seal';

@@ -1,3 +1,4 @@
+import type { Rollout } from '../../aspects';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -28,13 +29,12 @@ import { aProgramme } from '../../../test/factories/programme';
 import { rename } from '../../../test/factories/renames';
 import { after, applied, aRollout, on, type Told } from '../../../test/factories/rollout';
 import { aServiceTask } from '../../../test/factories/service-task';
-import { may } from '../permissions/permissions';
+import { may } from '../../aspects/duties/permissions';
 import type { Phase } from '../programme/phase';
 import type { Programme } from '../programme/programme';
 import type { Rename } from '../programme/rename';
-import type { Rollout } from '../rollout';
 import type { Naming } from './naming';
-import { keptStandings, renamedStandings } from './rename-standing';
+import { carriedStandings } from '../../aspects/standing/renamed';
 
 const schedule = {
   ...named('alku.aikataulu'),
@@ -233,8 +233,8 @@ test('a definition that renames nothing leaves everything standing as one with a
       const rollout = aRollout(before, ...possible(story));
       const services = [...before.services].map(([id, service]) => [id, { ...service, startsAt }] as const);
       const restarted = { ...before, revision: 'r2', services: new Map(services) };
-      expect(keptStandings(rollout, restarted).toJS()).toEqual(
-        renamedStandings(rollout, { ...asIs, after: restarted }).toJS(),
+      expect(carriedStandings(rollout, { ...asIs, after: restarted, renames: false }).toJS()).toEqual(
+        carriedStandings(rollout, { ...asIs, after: restarted, renames: true }).toJS(),
       );
     }),
   );

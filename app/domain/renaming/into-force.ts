@@ -1,5 +1,5 @@
 import type { Programme } from '../programme/programme';
-import type { AppliedRevision, Rollout } from '../rollout';
+import type { AppliedRevision, Ground } from '../ground';
 import { carryOver } from './carry-over';
 
 /**
@@ -7,10 +7,10 @@ import { carryOver } from './carry-over';
  * The fold does this when a definition has been applied, and a plan to see what applying one would do.
  */
 export function intoForce(
-  before: Rollout,
+  before: Ground,
   programme: Programme,
   { at, told }: Omit<AppliedRevision, 'revision'>,
-): Rollout {
+): Ground {
   const { revision } = programme;
   const carried = carryOver(before, programme);
   return {

@@ -13,8 +13,8 @@ import { aProgramme } from '../../../test/factories/programme';
 import { approvalIn, rename, services } from '../../../test/factories/renames';
 import { applied, aRollout, type Told } from '../../../test/factories/rollout';
 import { aServiceTask } from '../../../test/factories/service-task';
-import { standingOf } from '../aspects/opening';
-import { isStale } from '../aspects/scope';
+import { standingOf } from '../../aspects/standing/standing';
+import { isStale } from '../../aspects/scope/terms';
 
 const two = aProgramme({ services: services('lastenvalvoja', 'isyys') });
 const merged = aProgramme({
@@ -104,7 +104,7 @@ test('scopes of service tasks that become one are numbered through, and the last
     approved(neuvonta, 1, start, 'vammaispalvelut'),
     applied(joined),
   );
-  const scope = rollout.scopes.get('scope/sosiaali');
+  const scope = rollout.scope.get('scope/sosiaali');
   expect(scope?.proposals.map(({ number, told, outcome }) => [number, told, outcome.stage])).toEqual([
     [1, 2, 'approved'],
     [2, 3, 'approved'],

@@ -1,10 +1,12 @@
 import { levelOf, type Where } from '../programme/role';
 import { heightOf } from '../programme/subject';
 import type { Programme } from '../programme/programme';
-import { knowsId, type RenamedKind } from '../programme/rename';
+import type { RenamedKind } from '../programme/rename';
+import { knowsId } from '../programme/knows-id';
 import type { SocialServiceId } from '../programme/service-task';
 import type { StepId } from '../programme/step';
-import { wholeProgramme } from '../aspects/activities';
+import type { Actor } from '../journal/envelope';
+import { wholeProgramme } from '../programme/place';
 import { newRenames } from './new-renames';
 
 /** What each id is called today. */
@@ -66,6 +68,11 @@ export function onlyThose<T>(all: readonly T[], fits: (one: T) => boolean): read
 export function stepNamed({ after, of }: Naming, step: StepId): StepId {
   const [lowest = step] = of('step', step).toSorted((a, b) => heightOf(after, a) - heightOf(after, b));
   return lowest;
+}
+
+export function actorNamed(actor: Actor, { of }: Naming): Actor {
+  const [role = actor.role] = of('role', actor.role);
+  return { ...actor, role };
 }
 
 export function placesNamed({ of }: Naming, place: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Programme } from '../programme/programme';
-import { knowsId, type Rename } from '../programme/rename';
+import type { Rename } from '../programme/rename';
+import { knowsId } from '../programme/knows-id';
 
 /**
  * What a definition says anew of former ids. It may keep its `renamedFrom` for long: each counts once, in the first

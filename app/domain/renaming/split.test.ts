@@ -13,8 +13,8 @@ import { approvalIn, rename, services } from '../../../test/factories/renames';
 import { after, applied, aRollout } from '../../../test/factories/rollout';
 import { aServiceTask } from '../../../test/factories/service-task';
 import { aService, inPorras } from '../../../test/factories/social-service';
-import { standingOf } from '../aspects/opening';
-import { isStale } from '../aspects/scope';
+import { standingOf } from '../../aspects/standing/standing';
+import { isStale } from '../../aspects/scope/terms';
 
 const one = aProgramme({ services: services('lastenvalvoja') });
 
@@ -64,7 +64,7 @@ test('a unit that is split goes only where the definition has its halves', () =>
     renames: [rename('unit', 'joensuu', 'keskusta', 'rantakyla')],
   });
   const rollout = aRollout(one, stepped('invited', 'staff'), trained(8, 10), applied(halves));
-  expect([...rollout.standings.keys()]).toEqual(['step/lastenvalvoja@keskusta']);
+  expect([...rollout.standing.keys()]).toEqual(['step/lastenvalvoja@keskusta']);
   expect([...rollout.training.keys()]).toEqual([
     'training/perheoikeus@keskusta',
     'training/perheoikeus@rantakyla',

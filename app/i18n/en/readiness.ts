@@ -84,6 +84,7 @@ function missing(part: MissingPart, names: Names): string {
       return `staff bookings have not been counted yet, ${part.bookings} needed`;
     case 'staff-booking-short':
       return `staff have ${bookings(part.bookings)} in ${days(part.days)}, ${bookings(part.neededBookings)} in ${days(part.neededDays)} needed`;
+    case 'scope-not-yet':
     case 'day-ahead':
       return `the day, ${full(part.day)}, is still ahead`;
   }

@@ -82,6 +82,7 @@ function missing(part: MissingPart, names: Names): string {
       return `ammattilaisten varauksia ei ole vielä laskettu, tarvitaan ${part.bookings}`;
     case 'staff-booking-short':
       return `ammattilaisilla ${bookings(part.bookings)} ja ${days(part.days)}, tarvitaan ${bookings(part.neededBookings)} ja ${days(part.neededDays)}`;
+    case 'scope-not-yet':
     case 'day-ahead':
       return `päivä ${full(part.day)} on vasta edessä`;
   }

@@ -84,6 +84,7 @@ function missing(part: MissingPart, names: Names): string {
       return `de anställdas bokningar har inte räknats ännu, ${part.bookings} behövs`;
     case 'staff-booking-short':
       return `de anställda har ${bookings(part.bookings)} på ${days(part.days)}, ${bookings(part.neededBookings)} på ${days(part.neededDays)} behövs`;
+    case 'scope-not-yet':
     case 'day-ahead':
       return `dagen ${full(part.day)} har inte kommit än`;
   }

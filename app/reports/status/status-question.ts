@@ -1,7 +1,7 @@
+import type { Rollout } from '../../aspects';
 import { endOf, type Day } from '../../domain/calendar';
 import type { Language } from '../../domain/programme/language';
-import { survey, type Survey } from '../../domain/readiness/survey';
-import type { Rollout } from '../../domain/rollout';
+import { survey, type Survey } from '../../judgement/survey';
 import { wordingOf, type Wording } from '../wording';
 
 /** What a status report is asked: the state at the end of a day, and the earlier state to compare it with. */
@@ -21,10 +21,10 @@ export interface StatusQuestion {
 /** The question with both states surveyed: what every part of the report is made from. */
 export interface Surveyed {
   readonly wording: Wording;
-  readonly now: Survey;
+  readonly now: Survey<Rollout>;
   readonly day: Day;
   readonly since?: Day;
-  readonly before?: Survey;
+  readonly before?: Survey<Rollout>;
 }
 
 /** Surveys the end of the days, so that the same day and journal always give the same paper. */

@@ -1,8 +1,8 @@
+import type { Rollout } from '../../aspects';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../domain/calendar';
 import type { Language } from '../../domain/programme/language';
-import type { Rollout } from '../../domain/rollout';
 import { criterion } from '../../../test/factories/criteria';
 import { granted, moved, ordered, proposed, stepped, steppedDown } from '../../../test/factories/events';
 import { day } from '../../../test/factories/moment';

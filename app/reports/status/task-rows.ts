@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar';
-import { daysLate, type Readiness } from '../../domain/readiness/readiness';
-import { programmePhases, type PhaseStage, type PhaseState } from '../../domain/readiness/phases';
-import type { TaskSurvey } from '../../domain/readiness/survey';
+import { daysLate, type Readiness } from '../../judgement/readiness';
+import { programmePhases, type PhaseStage, type PhaseState } from '../../judgement/phases';
+import type { TaskSurvey } from '../../judgement/survey';
 import type { LeftOut } from '../../domain/programme/service-task';
 import { heightOf } from '../../domain/programme/subject';
 import type { Dates } from '../../i18n/dates';

@@ -1,5 +1,5 @@
+import type { Rollout } from '../../aspects';
 import { expect, test } from 'vitest';
-import type { Rollout } from '../../domain/rollout';
 import { criterion } from '../../../test/factories/criteria';
 import { granted, ordered, trained } from '../../../test/factories/events';
 import { day } from '../../../test/factories/moment';

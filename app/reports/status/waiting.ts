@@ -1,11 +1,11 @@
 import { dayOf, daysBetween } from '../../domain/calendar';
 import type { ServiceTask } from '../../domain/programme/service-task';
 import { heightOf, stepOf, subjectKey } from '../../domain/programme/subject';
-import { concernedBy } from '../../domain/readiness/concerned';
-import type { Move } from '../../domain/readiness/move';
-import type { Obstacle } from '../../domain/readiness/obstacle';
-import type { Readiness } from '../../domain/readiness/readiness';
-import type { TaskSurvey } from '../../domain/readiness/survey';
+import { concernedBy } from '../../judgement/concerned';
+import type { Move } from '../../judgement/move';
+import type { Obstacle } from '../../judgement/obstacle';
+import type { Readiness } from '../../judgement/readiness';
+import type { TaskSurvey } from '../../judgement/survey';
 import type { Wording } from '../wording';
 import type { Surveyed } from './status-question';
 import { plannedStep } from './task-rows';
@@ -56,10 +56,10 @@ function alike(obstacles: readonly Obstacle[]): [Obstacle, ...Obstacle[]][] {
 }
 
 /** What is missing, under the services or units that lack it when these are not the whole service task. */
-function sayMissing({ wording }: Surveyed, { criterion, missing, subjects }: Obstacle): string {
-  const { services, units } = concernedBy(criterion, missing, subjects);
+function sayMissing({ wording, now }: Surveyed, { criterion, missing, subjects }: Obstacle): string {
+  const { services, units } = concernedBy(now.rollout.rules, criterion, missing, subjects);
   const names = [...services.map(wording.names.service), ...units.map(wording.names.unit)];
-  const part = wording.screens.readiness.missing(missing, wording.names);
+  const part = wording.missing(missing);
   return names.length === 0 ? part : `${wording.screens.words.listed(names)}: ${part}`;
 }
 

@@ -2,7 +2,7 @@ import { addDays, weekOf, type Day } from '../../domain/calendar';
 import type { RoleId } from '../../domain/programme/role';
 import { admitsClients, type StepId } from '../../domain/programme/step';
 import { serviceOf, stepOf } from '../../domain/programme/subject';
-import { comingUp, type Coming } from '../../domain/readiness/coming';
+import { comingUp, type Coming } from '../../judgement/coming';
 import type { Wording } from '../wording';
 import type { Surveyed } from './status-question';
 

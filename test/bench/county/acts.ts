@@ -1,15 +1,17 @@
-import { publishGuidance } from '../../../app/domain/aspects/guidance';
-import { confirmStep, dateStep, orderStep, standingOf } from '../../../app/domain/aspects/opening';
-import { testSettings } from '../../../app/domain/aspects/settings-tests';
-import { countStaffBooking } from '../../../app/domain/aspects/staff-booking';
-import { countTraining } from '../../../app/domain/aspects/training';
+import type { Rollout, RolloutEvent } from '../../../app/aspects';
+import { publishGuidance } from '../../../app/aspects/guidance/guidance';
+import { confirmStep } from '../../../app/aspects/opening/confirm';
+import { dateStep } from '../../../app/aspects/opening/dated';
+import { orderStep } from '../../../app/aspects/opening/up';
+import { standingOf } from '../../../app/aspects/standing/standing';
+import { testSettings } from '../../../app/aspects/settings-tests/settings-tests';
+import { countStaffBooking } from '../../../app/aspects/staff-booking/staff-booking';
+import { countTraining } from '../../../app/aspects/training/training';
 import { addDays, milliseconds, momentFrom, type Day, type Moment } from '../../../app/domain/calendar';
 import type { Decision, Refusal } from '../../../app/domain/decision';
 import type { Actor, PersonId } from '../../../app/domain/journal/envelope';
-import type { RolloutEvent } from '../../../app/domain/journal/event';
 import type { RoleId } from '../../../app/domain/programme/role';
 import type { Subject } from '../../../app/domain/programme/subject';
-import type { Rollout } from '../../../app/domain/rollout';
 
 /** One act: by whom, and what is decided on the state of its moment. */
 export interface Telling {

@@ -1,5 +1,6 @@
-import { advance } from '../../../app/domain/aspects/opening/dated';
-import { definitionSubject } from '../../../app/domain/aspects/definition';
+import { foldRollout, type Rollout, type RolloutEvent } from '../../../app/aspects';
+import { advance } from '../../../app/judgement/advance';
+import { definitionSubject } from '../../../app/domain/journal/definition';
 import {
   addDays,
   atTime,
@@ -9,12 +10,10 @@ import {
   type Day,
   type Moment,
 } from '../../../app/domain/calendar';
-import { fold } from '../../../app/domain/fold';
 import type { Actor } from '../../../app/domain/journal/envelope';
-import type { EventDraft, RolloutEvent } from '../../../app/domain/journal/event';
+import type { EventDraft } from '../../../app/domain/journal/envelope';
 import { versionOf } from '../../../app/domain/journal/version';
 import type { Programme } from '../../../app/domain/programme/programme';
-import type { Rollout } from '../../../app/domain/rollout';
 import type { Telling } from './acts';
 
 /** An event as it was decided, with who did it and when. */
@@ -56,7 +55,7 @@ export function told(
 
 /** As the journal would record them, but for the chain: folding does not look at the hashes. */
 export function recorded(programme: Programme, made: readonly Told[], after = 0): RolloutEvent[] {
-  return made.map(({ draft, by, at }, index) => ({
+  const events = made.map(({ draft, by, at }, index) => ({
     ...draft,
     stream: programme.id,
     sequence: after + index + 1,
@@ -66,6 +65,8 @@ export function recorded(programme: Programme, made: readonly Told[], after = 0)
     recordedAt: at,
     hash: (after + index).toString(16).padStart(64, '0'),
   }));
+  // Cast: what was decided is an event of an aspect.
+  return events as RolloutEvent[];
 }
 
 function foldedIn(
@@ -73,7 +74,7 @@ function foldedIn(
   before: Rollout | undefined,
   events: readonly RolloutEvent[],
 ): Rollout {
-  const after = fold(before, events, () => programme);
+  const after = foldRollout(before, events, () => programme);
   if (!after) throw new Error('nothing has been told');
   return after;
 }

@@ -1,9 +1,10 @@
-import { openDatabase, type Database } from '../../../db/database.server';
+import type { Database } from '../../../db/database.server';
+import { openDatabase } from '../../../db/open-database.server';
 import { append } from '../../../db/journal.server';
 import { buildProgramme } from '../../../app/definitions/build-programme';
 import { atTime, dayOf, momentFrom, type Day, type Moment } from '../../../app/domain/calendar';
 import type { PersonId } from '../../../app/domain/journal/envelope';
-import type { By } from '../../../app/operations/act.server';
+import type { By } from '../../../app/operations/by';
 import { addPerson } from '../../../app/operations/add-person.server';
 import { applyDefinition } from '../../../app/operations/apply-definition.server';
 import { createPorras, type Porras } from '../../../app/operations/porras.server';

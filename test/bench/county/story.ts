@@ -1,10 +1,13 @@
-import { completeActivity } from '../../../app/domain/aspects/activities';
-import { completeCommunication } from '../../../app/domain/aspects/communications';
-import { dutySubject, grantDuty } from '../../../app/domain/aspects/duties';
-import { orderClosing, orderStep } from '../../../app/domain/aspects/opening';
-import { approveScope, bindingHash, proposeScope, scopeSubject } from '../../../app/domain/aspects/scope';
-import { countTraining, trainingSubject } from '../../../app/domain/aspects/training';
-import { holdWorkshop } from '../../../app/domain/aspects/workshops';
+import { completeActivity } from '../../../app/aspects/activities/activities';
+import { completeCommunication } from '../../../app/aspects/communications/communications';
+import { dutySubject, grantDuty } from '../../../app/aspects/duties/duties';
+import { orderClosing } from '../../../app/aspects/opening/down';
+import { orderStep } from '../../../app/aspects/opening/up';
+import { approveScope, proposeScope } from '../../../app/aspects/scope/decisions';
+import { bindingHash } from '../../../app/aspects/scope/terms';
+import { scopeSubject } from '../../../app/aspects/scope/events';
+import { countTraining, trainingSubject } from '../../../app/aspects/training/training';
+import { holdWorkshop } from '../../../app/aspects/workshops/workshops';
 import { addDays } from '../../../app/domain/calendar';
 import type { Actor } from '../../../app/domain/journal/envelope';
 import type { Programme } from '../../../app/domain/programme/programme';
@@ -133,12 +136,12 @@ function* scopeDecided({ services }: Programme, task: ServiceTask, cast: Cast): 
   };
   yield {
     by: hand('contact-person', cast),
-    decide: ({ programme, scopes }) =>
+    decide: ({ programme, scope: scopes }) =>
       proposeScope(programme, scopes.get(scopeSubject(serviceTask)), { serviceTask, content }),
   };
   yield {
     by: hand('service-manager', cast),
-    decide: ({ programme, scopes }) =>
+    decide: ({ programme, scope: scopes }) =>
       approveScope(programme, scopes.get(scopeSubject(serviceTask)), {
         proposal: 1,
         seen: bindingHash(programme, content),

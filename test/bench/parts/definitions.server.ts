@@ -1,3 +1,4 @@
+import { foldRollout, type Rollout } from '../../../app/aspects';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { createRequire } from 'node:module';
@@ -10,13 +11,11 @@ import type { Documents } from '../../../app/definitions/documents';
 import { loadDefinitions } from '../../../app/definitions/load.server';
 import { planChanges } from '../../../app/definitions/plan-changes';
 import { kindOfFile, schemas, type DocumentKind } from '../../../app/definitions/schema/document-kinds';
-import { vocabulary } from '../../../app/definitions/schema/kit';
+import { vocabulary } from '../../../app/schema/kit';
 import type { Source } from '../../../app/definitions/source';
-import { advance } from '../../../app/domain/aspects/opening/dated';
+import { advance } from '../../../app/judgement/advance';
 import { atTime, type Day } from '../../../app/domain/calendar';
-import { fold } from '../../../app/domain/fold';
 import { keptUnder } from '../../../app/domain/remembered';
-import type { Rollout } from '../../../app/domain/rollout';
 import { aCounty, edited } from '../county/definition';
 import { recorded, told } from '../county/journal';
 import type { Cast } from '../county/acts';
@@ -75,7 +74,7 @@ async function countyOf(units: number, folder: string, today: Day): Promise<Coun
   const programme = buildProgramme(documents);
   const events = recorded(programme, told(programme, founder, rolledOut(programme, cast), { today }));
   const now = atTime(today, '12:00', programme.timeZone);
-  const folded = fold(undefined, events, () => programme);
+  const folded = foldRollout(undefined, events, () => programme);
   // Dated steps whose moment has come have been judged long since.
   const rollout = folded && advance(folded, now);
   const stored = JSON.stringify(documents);

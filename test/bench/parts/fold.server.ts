@@ -1,10 +1,9 @@
+import { foldRollout, type RolloutEvent } from '../../../app/aspects';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tail } from '../../../db/journal.server';
 import type { Day } from '../../../app/domain/calendar';
-import { fold } from '../../../app/domain/fold';
-import type { RolloutEvent } from '../../../app/domain/journal/event';
 import type { Programme } from '../../../app/domain/programme/programme';
 import { createPorras } from '../../../app/operations/porras.server';
 import { seeded, type Seeded } from '../county/seeded.server';
@@ -57,7 +56,7 @@ async function journalOf(length: number, folder: string, today: Day): Promise<Jo
 async function fromTheBeginning({ name, programme, events }: Journal): Promise<Figure> {
   const bytes = JSON.stringify(events);
   const { folded, parsed } = await inTurns({
-    folded: { run: () => fold(undefined, events, () => programme) },
+    folded: { run: () => foldRollout(undefined, events, () => programme) },
     parsed: { run: () => JSON.parse(bytes) as unknown },
   });
   const against = { what: 'JSON.parse of the same bytes', samples: parsed, ratioAtMost: 3 };
@@ -67,12 +66,12 @@ async function fromTheBeginning({ name, programme, events }: Journal): Promise<F
 /** By an event of one kind, whatever the journal ends with: a unit that is counted once more. */
 async function caughtUp(journals: readonly Journal[]): Promise<Figure[]> {
   const samples = await measured(journals, ({ events, programme }) => {
-    const before = fold(undefined, events, () => programme);
+    const before = foldRollout(undefined, events, () => programme);
     const count = events.find(({ type }) => type === 'trainingCounted');
     const end = events.at(-1);
     if (!count || !end) throw new Error('a journal counts who is trained');
     const next = [{ ...count, sequence: end.sequence + 1, recordedAt: end.recordedAt }];
-    return { run: () => fold(before, next, () => programme) };
+    return { run: () => foldRollout(before, next, () => programme) };
   });
   return compared('catching up by one', samples);
 }

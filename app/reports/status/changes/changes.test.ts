@@ -1,6 +1,6 @@
+import type { Rollout } from '../../../aspects';
 import { expect, test } from 'vitest';
 import type { PhaseId } from '../../../domain/programme/phase';
-import type { Rollout } from '../../../domain/rollout';
 import { criterion } from '../../../../test/factories/criteria';
 import { applied, aRollout, after, on, type Told } from '../../../../test/factories/rollout';
 import {
@@ -79,7 +79,7 @@ test('an order to close tells that its confirmation is missing, until it is ther
   );
   expect(changes(rollout)).toEqual(['2026-02-03 isyys: suljetaan portaalle staff, vahvistus puuttuu']);
   const { event } = { event: rollout.head.sequence };
-  const closing: Told = { ...confirmed(event, '2026-02-04', isyys), type: 'closingConfirmed' } as Told;
+  const closing: Told = { ...confirmed(event, '2026-02-04', isyys), type: 'closingConfirmed' };
   expect(changes(after(rollout, ...on('2026-02-04', closing)))).toEqual([
     '2026-02-04 isyys: laskettiin portaalle staff',
   ]);

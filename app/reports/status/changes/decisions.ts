@@ -1,11 +1,11 @@
 import { dayOf } from '../../../domain/calendar';
-import type { Proposal } from '../../../domain/aspects/scope/state';
+import type { Proposal } from '../../../aspects/scope/state';
 import type { Surveyed } from '../status-question';
 import type { Change } from './change';
 
 /** Scopes proposed and decided. A proposal that has been decided since speaks by its decision. */
 export function scopeChanges({ wording, now }: Surveyed): Change[] {
-  const { programme, scopes } = now.rollout;
+  const { programme, scope: scopes } = now.rollout;
   const { changes } = wording.report;
   return [...scopes.values()].flatMap(({ serviceTask, proposals }) => {
     const task = programme.serviceTasks.get(serviceTask);

@@ -1,9 +1,9 @@
 import { dayOf, type Day } from '../../../domain/calendar';
-import { planned, planSubject } from '../../../domain/aspects/plan';
+import { planned, planSubject } from '../../../aspects/plan/plan';
 import type { SocialService } from '../../../domain/programme/service-task';
 import type { Step } from '../../../domain/programme/step';
 import { heightOf, serviceOf } from '../../../domain/programme/subject';
-import type { TaskSurvey } from '../../../domain/readiness/survey';
+import type { TaskSurvey } from '../../../judgement/survey';
 import type { Surveyed } from '../status-question';
 import type { Change } from './change';
 

@@ -1,8 +1,9 @@
+import type { Rollout } from '../../../aspects';
 import type { Day } from '../../../domain/calendar';
 import { serviceOf } from '../../../domain/programme/subject';
-import { programmePhases, type PhaseState } from '../../../domain/readiness/phases';
-import type { Readiness } from '../../../domain/readiness/readiness';
-import type { Survey, TaskSurvey } from '../../../domain/readiness/survey';
+import { programmePhases, type PhaseState } from '../../../judgement/phases';
+import type { Readiness } from '../../../judgement/readiness';
+import type { Survey, TaskSurvey } from '../../../judgement/survey';
 import type { Surveyed } from '../status-question';
 import type { Change } from './change';
 
@@ -57,7 +58,7 @@ function wasReady(then: readonly Readiness[], step: string): boolean {
   return then.length > 0 && then.every(({ verdict, next }) => verdict === 'ready' && next?.id === step);
 }
 
-function taskThen(before: Survey | undefined, id: string): TaskSurvey | undefined {
+function taskThen(before: Survey<Rollout> | undefined, id: string): TaskSurvey | undefined {
   return before?.tasks.find(({ task }) => task.id === id);
 }
 

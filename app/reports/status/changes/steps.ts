@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../domain/calendar';
 import { heightOf, knowsSubject, serviceOf, stepOf } from '../../../domain/programme/subject';
-import { stepChangesSince, type StepChange } from '../../../domain/readiness/recent';
+import { stepChangesSince, type StepChange } from '../../../judgement/recent';
 import type { Surveyed } from '../status-question';
 import type { Change } from './change';
 

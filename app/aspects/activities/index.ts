@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { activities as part } from './activities';
+
+export const activities = { part, criteria };

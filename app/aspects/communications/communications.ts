@@ -1,0 +1,70 @@
+import type { Map as PersistentMap } from 'immutable';
+import { part } from '../../domain/aspect';
+import type { Day } from '../../domain/calendar';
+import { decided, refused, type Decision } from '../../domain/decision';
+import type { Happened, TextRef } from '../../domain/journal/envelope';
+import type { Programme } from '../../domain/programme/programme';
+import type { Ground } from '../../domain/ground';
+import { wholeProgramme, type Place } from '../../domain/programme/place';
+
+/** What can happen to a row of the communications plan: it is done. Its day is the plan's. */
+export type CommunicationEvent = Happened<
+  'communicationDone',
+  { readonly place: Place; readonly row: string; readonly evidence?: TextRef }
+>;
+
+export interface DoneCommunication {
+  readonly on: Day;
+  readonly evidence?: TextRef;
+  readonly told: number;
+}
+
+export type WithCommunications = Ground & {
+  readonly communications: PersistentMap<string, DoneCommunication>;
+};
+
+export function communicationSubject(place: Place, row: string): string {
+  return `communication/${place}/${row}`;
+}
+
+export const communications = part<DoneCommunication, CommunicationEvent>()({
+  word: 'communication',
+  ids: { place: 'place', row: 'communication' },
+  subject: ({ place, row }) => communicationSubject(place, row),
+  events: {
+    communicationDone: { right: 'recordCommunication', correctable: true, texts: { evidence: 'short' } },
+  },
+  apply: (_before, { data: { evidence }, happenedOn: on, sequence: told }) => ({
+    on,
+    ...(evidence && { evidence }),
+    told,
+  }),
+});
+
+/**
+ * Records that a row of the communications plan was carried out on a day. Refused for an unknown row,
+ * a place of another level, a day to come, or a row told already.
+ */
+export function completeCommunication(
+  programme: Programme,
+  before: DoneCommunication | undefined,
+  command: CommunicationEvent['data'] & { readonly on: Day; readonly corrects?: number },
+  today: Day,
+): Decision<
+  CommunicationEvent,
+  { readonly reason: 'no-such-row' | 'not-yet' | 'done-already' | 'no-such-fact' }
+> {
+  const { place, row, evidence, on, corrects } = command;
+  const level = programme.communications.get(row)?.level;
+  const fits = level === 'programme' ? place === wholeProgramme : programme.serviceTasks.has(place);
+  if (level === undefined || !fits) return refused({ reason: 'no-such-row' });
+  if (on > today) return refused({ reason: 'not-yet' });
+  if (corrects !== before?.told) return refused({ reason: before ? 'done-already' : 'no-such-fact' });
+  return decided<CommunicationEvent>({
+    type: 'communicationDone',
+    subject: communicationSubject(place, row),
+    happenedOn: on,
+    ...(corrects !== undefined && { corrects }),
+    data: { place, row, ...(evidence && { evidence }) },
+  });
+}

@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { communications as part } from './communications';
+
+export const communications = { part, criteria };

@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { duties as part } from './duties';
+
+export const duties = { part, criteria };

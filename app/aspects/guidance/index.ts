@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { guidance as part } from './guidance';
+
+export const guidance = { part, criteria };

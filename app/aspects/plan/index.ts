@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { plan as part } from './plan';
+
+export const plan = { part, criteria };

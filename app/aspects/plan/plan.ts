@@ -1,0 +1,115 @@
+import type { Map as PersistentMap } from 'immutable';
+import { part } from '../../domain/aspect';
+import type { Day } from '../../domain/calendar';
+import { decided, refused, type Decision } from '../../domain/decision';
+import type { Recorded, TextRef } from '../../domain/journal/envelope';
+import type { Programme } from '../../domain/programme/programme';
+import type { Baseline } from '../../domain/programme/service-task';
+import type { Ground } from '../../domain/ground';
+import { wholeProgramme, type Place } from '../../domain/programme/place';
+import { isPlanItem, type PlanItem } from '../../domain/programme/plan-item';
+
+/** What can happen to a planned day. The baseline is the definition's; only moves are here. */
+export type PlanEvent =
+  | Recorded<
+      'dateMoved',
+      {
+        readonly place: Place;
+        readonly item: PlanItem;
+        readonly from?: Day;
+        readonly to: Day;
+        readonly reason: TextRef;
+      }
+    >
+  | Recorded<'moveWithdrawn', { readonly place: Place; readonly item: PlanItem; readonly reason: TextRef }>;
+
+/** A move in force. */
+export interface MovedDate {
+  readonly place: Place;
+  readonly item: PlanItem;
+  readonly to: Day;
+  readonly told: number;
+}
+
+export function planSubject(place: Place, item: PlanItem): string {
+  return `plan/${place}/${item}`;
+}
+
+function applyPlanEvent(_before: MovedDate | undefined, event: PlanEvent): MovedDate | undefined {
+  const { place, item } = event.data;
+  switch (event.type) {
+    case 'dateMoved':
+      return { place, item, to: event.data.to, told: event.sequence };
+    case 'moveWithdrawn':
+      return undefined;
+  }
+}
+
+export type WithPlan = Ground & { readonly plan: PersistentMap<string, MovedDate> };
+
+export const plan = part<MovedDate, PlanEvent>()({
+  word: 'plan',
+  ids: { place: 'place', item: 'item' },
+  subject: ({ place, item }) => planSubject(place, item),
+  events: {
+    dateMoved: { right: 'movePlan', correctable: true, texts: { reason: 'short' } },
+    moveWithdrawn: { right: 'movePlan', correctable: false, texts: { reason: 'short' } },
+  },
+  apply: applyPlanEvent,
+});
+
+/** A planned day as it stands: what the baseline says, what it is now, and whether a move made the difference. */
+export interface Planned {
+  readonly baseline?: Day;
+  readonly now?: Day;
+  readonly moved: boolean;
+}
+
+/** The plan for one item. A move stands until it is withdrawn, whatever a newer baseline says. */
+export function planned(rollout: WithPlan, place: Place, item: PlanItem): Planned {
+  const baseline = baselineOf(rollout.programme, place, item);
+  const move = rollout.plan.get(planSubject(place, item));
+  const now = move?.to ?? baseline;
+  return { ...(baseline && { baseline }), ...(now && { now }), moved: move !== undefined };
+}
+
+export function baselineOf(programme: Programme, place: Place, item: PlanItem): Day | undefined {
+  const baseline: Baseline | undefined =
+    place === wholeProgramme ? programme.baseline : programme.serviceTasks.get(place)?.baseline;
+  const [kind, id, end] = item.split(':');
+  if (kind !== 'phase') return baseline?.days.get(item);
+  const dates = baseline?.phases.get(id ?? '');
+  return end === 'from' ? dates?.from : dates?.to;
+}
+
+/** Moves a planned day, with a reason. Refused when it stands on that day already, or when there is no such thing. */
+export function moveDate(
+  rollout: WithPlan,
+  command: { readonly place: Place; readonly item: PlanItem; readonly to: Day; readonly reason: TextRef },
+): Decision<PlanEvent, { readonly reason: 'no-such-place' | 'no-such-item' | 'there-already' }> {
+  const { place, item, to, reason } = command;
+  if (place !== wholeProgramme && !rollout.programme.serviceTasks.has(place)) {
+    return refused({ reason: 'no-such-place' });
+  }
+  if (!isPlanItem(rollout.programme, place, item)) return refused({ reason: 'no-such-item' });
+  const from = planned(rollout, place, item).now;
+  if (from === to) return refused({ reason: 'there-already' });
+  return decided<PlanEvent>({
+    type: 'dateMoved',
+    subject: planSubject(place, item),
+    data: { place, item, ...(from && { from }), to, reason },
+  });
+}
+
+/** Takes a move back, so that the baseline's day holds again. */
+export function withdrawMove(
+  rollout: WithPlan,
+  command: { readonly place: Place; readonly item: PlanItem; readonly reason: TextRef },
+): Decision<PlanEvent, { readonly reason: 'not-moved' }> {
+  if (!rollout.plan.has(planSubject(command.place, command.item))) return refused({ reason: 'not-moved' });
+  return decided<PlanEvent>({
+    type: 'moveWithdrawn',
+    subject: planSubject(command.place, command.item),
+    data: command,
+  });
+}

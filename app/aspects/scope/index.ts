@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { scope as part } from './part';
+
+export const scope = { part, criteria };

@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { settingsTests as part } from './settings-tests';
+
+export const settingsTests = { part, criteria };

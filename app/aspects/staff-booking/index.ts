@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { staffBooking as part } from './staff-booking';
+
+export const staffBooking = { part, criteria };

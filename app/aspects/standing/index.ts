@@ -1,0 +1,3 @@
+import { standing as part } from './part';
+
+export const standing = { part, criteria: {} };

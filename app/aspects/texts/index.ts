@@ -1,0 +1,3 @@
+import { texts as part } from './texts';
+
+export const texts = { part, criteria: {} };

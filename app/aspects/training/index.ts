@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { training as part } from './training';
+
+export const training = { part, criteria };

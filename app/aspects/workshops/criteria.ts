@@ -1,0 +1,93 @@
+import { integer, material, optional } from '../../schema/kit';
+import { some, list } from '../../schema/kit-compounds';
+import { slug } from '../../schema/values';
+import { planned, type WithPlan } from '../plan/plan';
+import { workshopSubject, type WithWorkshops } from './workshops';
+import { criterion } from '../../domain/aspect';
+import { sinceLatest, whenExpected } from '../plan/expected';
+import type { Asked, Finding } from '../../domain/finding';
+
+/** Workshops of the service task have been held: those named, or a number of any. */
+export type WorkshopsHeld =
+  | { readonly criterion: 'workshopsHeld'; readonly workshops: readonly string[] }
+  | { readonly criterion: 'workshopsHeld'; readonly atLeast: number };
+
+interface WorkshopsUnheld {
+  readonly code: 'workshops-unheld';
+  readonly held: number;
+  readonly needed: number;
+  readonly next?: string;
+}
+
+type State = WithWorkshops & WithPlan;
+
+export const workshopsHeld = criterion<State, WorkshopsHeld>()({
+  yaml: {
+    meaning: 'Workshops of the service task have been held: those named here, or a number of any.',
+    fields: {
+      workshops: optional(
+        material(
+          list(slug(), some),
+          'The workshops that have to be held, by their ids in rollout.yaml. Either this or `atLeast`.',
+          ['own-work', 'guidance'],
+        ),
+        'any workshops count, as many as `atLeast` says.',
+      ),
+      atLeast: optional(
+        material(
+          integer(1, 100),
+          'How many workshops have to be held, whichever they are. Either this or `workshops`.',
+          3,
+        ),
+        'those of `workshops` have to be held.',
+      ),
+    },
+    build: ({
+      workshops,
+      atLeast = 1,
+    }: {
+      readonly workshops?: readonly string[];
+      readonly atLeast?: number;
+    }) => (workshops ? { criterion: 'workshopsHeld', workshops } : { criterion: 'workshopsHeld', atLeast }),
+  },
+  refers: { workshops: 'workshop' },
+  extent: 'serviceTask',
+  answer,
+});
+
+/** Named workshops, or so many of the programme's, whichever they are. */
+function answer(
+  rollout: State,
+  { serviceTask }: Asked,
+  requirement: WorkshopsHeld,
+): Finding<WorkshopsUnheld> {
+  const asks =
+    'workshops' in requirement ? requirement.workshops : rollout.programme.workshops.map(({ id }) => id);
+  const needed = 'workshops' in requirement ? asks.length : requirement.atLeast;
+  const held = asks.flatMap((id) => rollout.workshops.get(workshopSubject(serviceTask, id)) ?? []);
+  const evidence = held.map(({ told, on }) => ({ event: told, on }));
+  if (held.length >= needed) return { met: true, evidence };
+
+  const plannedOn = (id: string) => planned(rollout, serviceTask, `workshop:${id}`).now ?? 'unplanned';
+  const unheld = asks
+    .filter((id) => !rollout.workshops.has(workshopSubject(serviceTask, id)))
+    .toSorted((a, b) => plannedOn(a).localeCompare(plannedOn(b)));
+  const [next] = unheld;
+  const stillNeeded = unheld.slice(0, needed - held.length);
+  return {
+    met: false,
+    evidence,
+    missing: {
+      code: 'workshops-unheld',
+      held: held.length,
+      needed,
+      ...(next !== undefined && { next }),
+    },
+    ...whenExpected(
+      rollout,
+      serviceTask,
+      stillNeeded.map((id) => `workshop:${id}`),
+    ),
+    ...sinceLatest(evidence),
+  };
+}

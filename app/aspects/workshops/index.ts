@@ -1,0 +1,4 @@
+import * as criteria from './criteria';
+import { workshops as part } from './workshops';
+
+export const workshops = { part, criteria };

@@ -1,0 +1,2 @@
+/** For whom a text is. */
+export type Audience = 'client' | 'professional';

@@ -1,0 +1,7 @@
+import type { PersonId, Through } from '../domain/journal/envelope';
+
+/** Who asks for something, and by which door. */
+export interface By {
+  readonly person: PersonId;
+  readonly through: Through;
+}
