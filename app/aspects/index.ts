@@ -8,8 +8,10 @@ import type { Envelope } from '../domain/journal/envelope';
 import { advance } from '../judgement/advance';
 import { activities } from './activities';
 import { communications } from './communications';
+import { corrections } from './corrections';
 import { duties } from './duties';
 import { guidance } from './guidance';
+import { opening } from './opening';
 import { plan } from './plan';
 import { scope } from './scope';
 import { settingsTests } from './settings-tests';
@@ -31,27 +33,34 @@ export const aspects = {
   settingsTests,
   staffBooking,
   standing,
+  opening,
   plan,
   texts,
+  corrections,
 } as const;
 
 type Aspects = typeof aspects;
 type Each = Aspects[keyof Aspects];
+/** What an aspect has of one facet, if it has it. */
+type Has<A, Facet extends string> = A extends Readonly<Record<Facet, infer Value>> ? Value : never;
+type PartIn<A> = Extract<Has<A, 'part'>, Part>;
+type All<U> = (U extends unknown ? (given: U) => void : never) extends (given: infer I) => void ? I : never;
 
 /** Everything that can be written into a programme's stream. */
-export type RolloutEvent = EventOf<Each['part']> | DefinitionEvent | FactWithdrawn;
+export type RolloutEvent = EventOf<PartIn<Each>> | DefinitionEvent | FactWithdrawn;
 
 /** The state of one programme's rollout: a pure fold of its stream. Each aspect's part goes by the subjects of its events. */
 export type Rollout = Omit<Ground, 'facts'> & {
   readonly facts: PersistentMap<string, readonly RolloutEvent[]>;
-} & { readonly [K in keyof Aspects]: PersistentMap<string, StateOf<Aspects[K]['part']>> };
-
-type All<U> = (U extends unknown ? (given: U) => void : never) extends (given: infer I) => void ? I : never;
+} & {
+  readonly [K in keyof Aspects as Has<Aspects[K], 'part'> extends never ? never : K]: PersistentMap<
+    string,
+    StateOf<PartIn<Aspects[K]>>
+  >;
+};
 
 /** Every criterion, by its kind. */
-export const criteria = Object.assign({}, ...Object.values(aspects).map((aspect) => aspect.criteria)) as All<
-  Each['criteria']
->;
+export const criteria = Object.assign({}, ...facets('criteria')) as All<Has<Each, 'criteria'>>;
 
 type EachCriterion = (typeof criteria)[keyof typeof criteria];
 
@@ -61,17 +70,27 @@ export type Requirement = AsksOf<EachCriterion>;
 /** What an unmet criterion can lack. */
 export type Missing = MissingOf<EachCriterion>;
 
-const parts = Object.entries(aspects).map(([key, { part }]): [string, { key: string; part: Part }] => [
-  part.word,
-  { key, part },
-]);
+/** Every act, by its name. */
+export const acts = Object.assign({}, ...facets('acts')) as All<Has<Each, 'acts'>>;
 
 /** By what every rollout is folded and judged. */
 export const rules: Rules = {
-  parts: new Map(parts),
+  parts: new Map(
+    Object.entries(aspects).flatMap(([key, aspect]): [string, { key: string; part: Part }][] =>
+      'part' in aspect ? [[aspect.part.word, { key, part: aspect.part }]] : [],
+    ),
+  ),
   criteria: new Map(Object.entries<Criterion>(criteria)),
   advance,
 };
+
+/** A facet of every aspect that has it, in the order of the list. */
+function facets<Facet extends string>(facet: Facet): Has<Each, Facet>[] {
+  return Object.values(aspects).flatMap((aspect) =>
+    // Cast: what stands under the facet's name is the facet.
+    facet in aspect ? [(aspect as Readonly<Record<Facet, Has<Each, Facet>>>)[facet]] : [],
+  );
+}
 
 /** Folds events into a rollout. See `fold`. */
 export function foldRollout(

@@ -55,9 +55,7 @@ export function completeCommunication(
   { readonly reason: 'no-such-row' | 'not-yet' | 'done-already' | 'no-such-fact' }
 > {
   const { place, row, evidence, on, corrects } = command;
-  const level = programme.communications.get(row)?.level;
-  const fits = level === 'programme' ? place === wholeProgramme : programme.serviceTasks.has(place);
-  if (level === undefined || !fits) return refused({ reason: 'no-such-row' });
+  if (!isRowAt(programme, place, row)) return refused({ reason: 'no-such-row' });
   if (on > today) return refused({ reason: 'not-yet' });
   if (corrects !== before?.told) return refused({ reason: before ? 'done-already' : 'no-such-fact' });
   return decided<CommunicationEvent>({
@@ -67,4 +65,11 @@ export function completeCommunication(
     ...(corrects !== undefined && { corrects }),
     data: { place, row, ...(evidence && { evidence }) },
   });
+}
+
+/** Whether a row is carried out in a place: once for the programme, or in each service task. */
+export function isRowAt(programme: Programme, place: Place, row: string): boolean {
+  const level = programme.communications.get(row)?.level;
+  if (level === undefined) return false;
+  return level === 'programme' ? place === wholeProgramme : programme.serviceTasks.has(place);
 }

@@ -1,4 +1,5 @@
+import * as acts from './acts';
 import * as criteria from './criteria';
 import { communications as part } from './communications';
 
-export const communications = { part, criteria };
+export const communications = { part, criteria, acts };

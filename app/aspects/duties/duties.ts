@@ -90,6 +90,10 @@ export function holdsOn(holder: Holder, on: Day): boolean {
   return holder.from <= on && (holder.until === undefined || on < holder.until);
 }
 
+export interface GrantRefusal {
+  readonly reason: 'no-such-role' | 'no-such-place' | 'wrong-level' | 'held-already' | 'ends-before-it-begins';
+}
+
 /**
  * Gives a role somewhere to a person from a day on, as its holder or as a substitute.
  * Refused when the role or the place is unknown, when the role is not of that level, when the
@@ -106,13 +110,7 @@ export function grantDuty(
     readonly from: Day;
     readonly until?: Day;
   },
-): Decision<
-  DutyEvent,
-  {
-    readonly reason:
-      'no-such-role' | 'no-such-place' | 'wrong-level' | 'held-already' | 'ends-before-it-begins';
-  }
-> {
+): Decision<DutyEvent, GrantRefusal> {
   const role = programme.roles.get(command.role);
   if (!role) return refused({ reason: 'no-such-role' });
   if (!isPlace(programme, command.where)) return refused({ reason: 'no-such-place' });

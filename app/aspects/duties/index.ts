@@ -1,4 +1,5 @@
+import * as acts from './acts';
 import * as criteria from './criteria';
 import { duties as part } from './duties';
 
-export const duties = { part, criteria };
+export const duties = { part, criteria, acts };

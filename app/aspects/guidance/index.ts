@@ -1,4 +1,5 @@
+import * as acts from './acts';
 import * as criteria from './criteria';
 import { guidance as part } from './guidance';
 
-export const guidance = { part, criteria };
+export const guidance = { part, criteria, acts };

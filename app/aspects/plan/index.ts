@@ -1,4 +1,5 @@
+import * as acts from './acts';
 import * as criteria from './criteria';
 import { plan as part } from './plan';
 
-export const plan = { part, criteria };
+export const plan = { part, criteria, acts };

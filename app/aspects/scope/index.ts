@@ -1,4 +1,5 @@
+import * as acts from './acts';
 import * as criteria from './criteria';
 import { scope as part } from './part';
 
-export const scope = { part, criteria };
+export const scope = { part, criteria, acts };

@@ -1,3 +1,4 @@
+import * as acts from './acts';
 import { texts as part } from './texts';
 
-export const texts = { part, criteria: {} };
+export const texts = { part, criteria: {}, acts };

@@ -1,4 +1,5 @@
+import * as acts from './acts';
 import * as criteria from './criteria';
 import { training as part } from './training';
 
-export const training = { part, criteria };
+export const training = { part, criteria, acts };

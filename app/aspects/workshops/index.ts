@@ -1,4 +1,5 @@
+import * as acts from './acts';
 import * as criteria from './criteria';
 import { workshops as part } from './workshops';
 
-export const workshops = { part, criteria };
+export const workshops = { part, criteria, acts };

@@ -1,0 +1,3 @@
+import * as acts from './acts';
+
+export const corrections = { acts };

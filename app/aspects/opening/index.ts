@@ -1,0 +1,3 @@
+import * as acts from './acts';
+
+export const opening = { acts };
