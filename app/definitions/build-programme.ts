@@ -1,5 +1,6 @@
 import { day } from '../domain/calendar';
 import type { Programme } from '../domain/programme/programme';
+import { remembered } from '../domain/remembered';
 import type { ServiceTask } from '../domain/programme/service-task';
 import { baselineOf, programmeBaseline } from './building/baseline';
 import { byId } from './building/by-id';
@@ -10,8 +11,13 @@ import type { Documents } from './documents';
 import { renamesOf } from './former-ids';
 import { revisionOf } from './revision-hash';
 
-/** The programme that valid documents describe: references resolved, defaults filled, deviations worked in. */
-export function buildProgramme(documents: Documents): Programme {
+/**
+ * The programme that valid documents describe: references resolved, defaults filled, deviations worked in. Built once
+ * for the same documents, however often a command asks.
+ */
+export const buildProgramme = remembered(build);
+
+function build(documents: Documents): Programme {
   const { programme, rollout, communications, training, metrics, serviceTasks } = documents;
   const { required, offered = [] } = programme.languages;
   const steps = buildSteps(documents);

@@ -57,7 +57,13 @@ interface Command<A, F> {
   readonly options: { readonly [K in keyof F]: string | readonly [flags: string, description: string] };
 }
 
-interface Declaration<State extends Ground, A extends Kinds, F extends Fields, E extends Envelope, R extends Refusal> {
+interface Declaration<
+  State extends Ground,
+  A extends Kinds,
+  F extends Fields,
+  E extends Envelope,
+  R extends Refusal,
+> {
   readonly name: string;
   /** The right that it takes, where it is about something; or a function, when these depend on more. */
   readonly right: Right | Permitting<IdsOf<A>>;
@@ -119,6 +125,8 @@ export type SaidOf<A extends Act> = A extends { readonly about: infer About; rea
   ? IdsOf<About> & Said<F>
   : never;
 
-export type RefusalOf<A extends Act> = A extends { readonly decideOn: (...given: never) => Decision<Envelope, infer R> }
+export type RefusalOf<A extends Act> = A extends {
+  readonly decideOn: (...given: never) => Decision<Envelope, infer R>;
+}
   ? R
   : never;

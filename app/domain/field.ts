@@ -31,7 +31,8 @@ export type FieldFault =
   | { readonly fault: 'client-data'; readonly kinds: readonly ClientDataKind[] }
   | { readonly fault: 'unknown'; readonly found: string; readonly known: readonly string[] };
 
-export type Read<Value> = { readonly ok: true; readonly value: Value } | ({ readonly ok: false } & FieldFault);
+export type Read<Value> =
+  { readonly ok: true; readonly value: Value } | ({ readonly ok: false } & FieldFault);
 
 /** How a form shows a field, and how a command takes it. */
 export type Look =
@@ -42,8 +43,7 @@ export type Look =
   | { readonly kind: 'several'; readonly choices: Choices }
   | { readonly kind: 'moment' }
   | { readonly kind: 'person' | 'persons' }
-  /** What the actor was shown, or what only a door of its own can take: a plain form carries it unseen. */
-  | { readonly kind: 'hidden' };
+  | { readonly kind: 'carried' };
 
 type Choices = (given: Given) => readonly string[];
 
@@ -57,6 +57,11 @@ export interface Field<Said = unknown, Told = Said, Optional extends boolean = b
   readonly tell: (said: Said, text: (body: string) => TextRef) => Told;
 }
 
+/** One that nobody types: a form carries it unseen. */
+export type Carried<Said, Told = Said, Optional extends boolean = boolean> = Field<Said, Told, Optional> & {
+  readonly carried: true;
+};
+
 /** A field as those see it who work on all of them alike. */
 export type AnyField = Omit<Field, 'read' | 'tell'> & {
   readonly read: (typed: readonly string[], given: Given) => Read<unknown>;
@@ -69,7 +74,9 @@ const same = <T>(said: T): T => said;
 const only = ([first = '']: readonly string[]) => first.trim();
 
 /** A day, written as `2026-11-23`. */
-export function day(limits: { readonly latest?: 'today'; readonly preset?: 'today' } = {}): Field<Day, Day, false> {
+export function day(
+  limits: { readonly latest?: 'today'; readonly preset?: 'today' } = {},
+): Field<Day, Day, false> {
   const { latest, preset } = limits;
   return {
     look: { kind: 'day', ...(latest && { latest }) },
@@ -156,7 +163,9 @@ export function choice<Id extends string>(choices: (given: Given) => readonly Id
 }
 
 /** Several ids of those that there are, each once. */
-export function several(choices: (given: Given) => readonly string[]): Field<readonly string[], readonly string[], false> {
+export function several(
+  choices: (given: Given) => readonly string[],
+): Field<readonly string[], readonly string[], false> {
   return {
     look: { kind: 'several', choices },
     optional: false,
@@ -177,7 +186,8 @@ export function moment(): Field<Moment, Moment, false> {
     optional: false,
     read: ([on = '', clock = ''], { ground }) => {
       const day = readDay(on.trim());
-      if (day === undefined || !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock.trim())) return { ok: false, fault: 'no-moment' };
+      if (day === undefined || !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock.trim()))
+        return { ok: false, fault: 'no-moment' };
       return { ok: true, value: atTime(day, clock.trim(), ground.programme.timeZone) };
     },
     tell: same,
@@ -213,15 +223,21 @@ export function persons(): Field<readonly PersonId[], readonly PersonId[], false
   };
 }
 
-/** The event that this is the last word on. A door that corrects nothing leaves it out. */
-export function correction(): Field<number, number, true> {
-  return { ...optional(wholeNumber({ least: 1 })), look: { kind: 'hidden' } };
+/** The event that this is the last word on. What corrects nothing leaves it out. */
+export function correction(): Carried<number, number, true> {
+  return { ...carriedNumber(), optional: true };
 }
 
-/** What the actor was shown, so that nothing is done on anything else: nobody types it. */
-export function seen(): Field<string, string, false> {
+/** The number of what the act is about: of a proposal, or of the event that it answers. */
+export function carriedNumber(): Carried<number, number, false> {
+  return { ...wholeNumber({ least: 1 }), look: { kind: 'carried' }, carried: true };
+}
+
+/** What the actor was shown, so that nothing is done on anything else. */
+export function seen(): Carried<string, string, false> {
   return {
-    look: { kind: 'hidden' },
+    look: { kind: 'carried' },
+    carried: true,
     optional: false,
     read: (typed) => ({ ok: true, value: only(typed) }),
     tell: same,
@@ -229,9 +245,10 @@ export function seen(): Field<string, string, false> {
 }
 
 /** What only a door of its own can take: a plain form has no way to ask for it. */
-export function special<Value>(): Field<Value, Value, false> {
+export function special<Value>(): Carried<Value, Value, false> {
   return {
-    look: { kind: 'hidden' },
+    look: { kind: 'carried' },
+    carried: true,
     optional: false,
     read: () => ({ ok: false, fault: 'missing' }),
     tell: same,

@@ -1,3 +1,5 @@
+import { perform } from './perform.server';
+import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
@@ -8,11 +10,8 @@ import { survey } from '../judgement/survey';
 import { addPerson } from './add-person.server';
 import { applyDefinition } from './apply-definition.server';
 import { enterProgramme } from './enter-programme.server';
-import { grantDuty } from './grant-duty.server';
-import { moveDate } from './move-date.server';
 import { planDefinition } from './plan-definition.server';
 import { createPorras, type Porras } from './porras.server';
-import { withdrawFact } from './withdraw-fact.server';
 
 const loaded = await loadDefinitions('test/fixtures/metsaranta');
 if (!loaded.ok) throw new Error('the fixture is not valid');
@@ -51,23 +50,33 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
   function coordinator(person: string) {
     const from = day('2026-03-02');
     const role = documents.programme.duties.proposing;
-    return grantDuty(porras, by(founder), {
-      programme,
-      role,
-      where: 'programme',
-      person,
-      as: 'holder',
-      from,
+    return perform({
+      porras,
+      by: by(founder),
+      act: acts.grantDuty,
+      command: {
+        programme,
+        role,
+        where: 'programme',
+        person,
+        as: 'holder',
+        from,
+      },
     });
   }
 
   const move = (person: string, to: string) =>
-    moveDate(porras, by(person), {
-      programme,
-      place,
-      item: 'workshop:own-work',
-      to: day(to),
-      reason: 'Osallistujat ovat lomalla.',
+    perform({
+      porras,
+      by: by(person),
+      act: acts.moveDate,
+      command: {
+        programme,
+        place,
+        item: 'workshop:own-work',
+        to: day(to),
+        reason: 'Osallistujat ovat lomalla.',
+      },
     });
 
   test('a person without a duty sees nothing and may do nothing', async () => {
@@ -129,11 +138,15 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
     if (!moved.ok) throw new Error(moved.refusal.reason);
     at = moment('2026-03-12T08:00:00Z');
     const [event] = moved.events;
-    await withdrawFact(porras, by(founder), {
-      programme,
-      subject: event?.subject ?? '',
-      sequence: event?.sequence ?? 0,
-      reason: 'Väärä työpaja.',
+    await perform({
+      porras,
+      by: by(founder),
+      act: acts.withdrawFact,
+      command: {
+        programme,
+        event: String(event?.sequence),
+        reason: 'Väärä työpaja.',
+      },
     });
     const movesAt = async (when: string) => (await porras.rolloutAsOf(programme, moment(when)))?.plan.size;
     expect(await movesAt('2026-03-09T22:00:00Z')).toBe(0);

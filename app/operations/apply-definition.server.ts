@@ -15,6 +15,7 @@ import { appendToInstallation, isFounder } from './installation.server';
 import type { By } from './by';
 import { planDefinition, type PlanGround, type Planned } from './plan-definition.server';
 import type { Porras } from './porras.server';
+import { retried } from './retried.server';
 import { tellRecorded } from './tell-outcome.server';
 
 /** A plan as someone was shown it: made on an event of the journal, with what it would change. */
@@ -44,49 +45,47 @@ export async function applyDefinition(
   documents: Documents,
   shown?: ShownPlan,
 ): Promise<ApplyOutcome> {
-  const outcome = await planAndRecord(porras, by, documents, shown);
+  const outcome = await retried(() => planAndRecord(porras, by, documents, shown));
   if (!outcome.ok) actRefused.tell({ act: 'applyDefinition', reason: outcome.refusal.reason });
   return outcome;
 }
 
+/** One try; nothing when another act came first. */
 async function planAndRecord(
   porras: Porras,
   by: By,
   documents: Documents,
   shown: ShownPlan | undefined,
-): Promise<ApplyOutcome> {
+): Promise<ApplyOutcome | undefined> {
   const { database, clock, journalKey: key } = porras;
   const stream = documents.programme.id;
-  for (;;) {
-    const rollout = await porras.rollout(stream);
-    const now = rollout ? later(clock(), rollout.head.at) : clock();
-    const actor = await applierOf(porras, rollout, by, now);
-    if (!actor) return { ok: false, refusal: { reason: 'not-yours' } };
+  const rollout = await porras.rollout(stream);
+  const now = rollout ? later(clock(), rollout.head.at) : clock();
+  const actor = await applierOf(porras, rollout, by, now);
+  if (!actor) return { ok: false, refusal: { reason: 'not-yours' } };
 
-    const planned = await planDefinition(porras, documents);
-    const { changes } = planned;
-    const reason =
-      (shown && (await whyNotAsShown(porras, stream, shown, planned))) ?? whyNotPossible(changes);
-    if (reason) return { ok: false, refusal: { reason, planned } };
-    const { to: revision } = changes;
-    if (rollout?.programme.revision === revision) return { ok: true, planned, applied: false };
+  const planned = await planDefinition(porras, documents);
+  const { changes } = planned;
+  const reason = (shown && (await whyNotAsShown(porras, stream, shown, planned))) ?? whyNotPossible(changes);
+  if (reason) return { ok: false, refusal: { reason, planned } };
+  const { to: revision } = changes;
+  if (rollout?.programme.revision === revision) return { ok: true, planned, applied: false };
 
-    const event: EventDraft<DefinitionEvent> = {
-      type: 'definitionApplied',
-      subject: definitionSubject,
-      data: { revision, ...(rollout && { replaces: rollout.programme.revision }) },
-    };
-    const outcome = await database.write(async (tx) => {
-      await saveRevision(tx, { hash: revision, schemaVersion: documents.schemaVersion, documents }, now);
-      const recording = { actor, through: by.through, now, key };
-      const applied = await append(tx, stream, rollout?.head.sequence ?? 0, [event], recording);
-      if (applied.ok && !rollout) await appendToInstallation(tx, [programmeBegun(stream)], recording);
-      return applied;
-    });
-    if (!outcome.ok) continue;
-    tellRecorded('applyDefinition', by.through, outcome.events);
-    return { ok: true, planned, applied: true };
-  }
+  const event: EventDraft<DefinitionEvent> = {
+    type: 'definitionApplied',
+    subject: definitionSubject,
+    data: { revision, ...(rollout && { replaces: rollout.programme.revision }) },
+  };
+  const outcome = await database.write(async (tx) => {
+    await saveRevision(tx, { hash: revision, schemaVersion: documents.schemaVersion, documents }, now);
+    const recording = { actor, through: by.through, now, key };
+    const applied = await append(tx, stream, rollout?.head.sequence ?? 0, [event], recording);
+    if (applied.ok && !rollout) await appendToInstallation(tx, [programmeBegun(stream)], recording);
+    return applied;
+  });
+  if (!outcome.ok) return undefined;
+  tellRecorded('applyDefinition', by.through, outcome.events);
+  return { ok: true, planned, applied: true };
 }
 
 function whyNotPossible({ refusals }: PlannedChanges): 'not-possible' | undefined {

@@ -1,3 +1,5 @@
+import { perform } from './perform.server';
+import { acts } from '../aspects';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
@@ -11,7 +13,6 @@ import { revisionOf } from '../definitions/revision';
 import { day, moment } from '../domain/calendar';
 import { addPerson } from './add-person.server';
 import { applyDefinition } from './apply-definition.server';
-import { grantDuty } from './grant-duty.server';
 import { createPorras } from './porras.server';
 
 const isLong = process.env.PORRAS_LONG === '1';
@@ -45,7 +46,7 @@ describe.each(engines)('a definition on $name', ({ fresh, tamper }) => {
       as: 'holder',
       from: day('2026-03-02'),
     } as const;
-    const granted = await grantDuty(porras, by, duty);
+    const granted = await perform({ porras, by, act: acts.grantDuty, command: duty });
     if (!granted.ok) throw new Error(granted.refusal.reason);
     return { porras, by, kept };
   }

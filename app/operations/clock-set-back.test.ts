@@ -1,3 +1,5 @@
+import { performEach } from './perform-each.server';
+import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
@@ -9,7 +11,6 @@ import {
 } from '../../test/factories/running-programme.server';
 import { standingOf } from '../aspects/standing/standing';
 import type { By } from './by';
-import { dateSteps } from './date-steps.server';
 import { draftOf, keepDraft } from './drafts.server';
 import { enterProgramme } from './enter-programme.server';
 
@@ -41,11 +42,16 @@ describe.each(engines)('a clock that is set on $name', (engine) => {
   const dateNurse = async () => {
     await running.meetsTheGate({ coordinator, keeper });
     await running.approves(await running.joins('Olavi Salmi', 'head-nurse', 'serviceTask:pohjoinen-tiimi'));
-    const [verdict] = await dateSteps(running.porras, keeper, {
-      programme,
-      subjects: [nurse],
-      to: 'open',
-      at,
+    const [verdict] = await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.dateStep,
+      command: {
+        programme,
+        subjects: [nurse],
+        to: 'open',
+        at,
+      },
     });
     expect(verdict?.outcome.ok).toBe(true);
   };

@@ -1,3 +1,5 @@
+import { perform } from './perform.server';
+import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
@@ -6,8 +8,6 @@ import { day } from '../../test/factories/moment';
 import { aRunningProgramme, type RunningProgramme } from '../../test/factories/running-programme.server';
 import { textRefs } from '../domain/journal/text-proof';
 import type { By } from './by';
-import { eraseText } from './erase-text.server';
-import { moveDate } from './move-date.server';
 import { holds, verifyJournal } from './verify-journal.server';
 
 const programme = 'metsaranta';
@@ -26,17 +26,27 @@ describe.each(engines)('erasing a text on $name', (engine) => {
 
   async function reasonOfMove(to: string): Promise<string> {
     const item = { place: 'pohjoinen-tiimi', item: 'workshop:own-work', to: day(to) };
-    const moved = await moveDate(running.porras, coordinator, {
-      programme,
-      ...item,
-      reason: 'Matti Meikäläinen sairastui.',
+    const moved = await perform({
+      porras: running.porras,
+      by: coordinator,
+      act: acts.moveDate,
+      command: {
+        programme,
+        ...item,
+        reason: 'Matti Meikäläinen sairastui.',
+      },
     });
     const [ref] = moved.ok ? textRefs(moved.events[0]?.data) : [];
     return ref?.text ?? '';
   }
 
   const erase = (by: By, erased = text) =>
-    eraseText(running.porras, by, { programme, text: erased, reason: 'Siinä oli asiakkaan nimi.' });
+    perform({
+      porras: running.porras,
+      by,
+      act: acts.eraseText,
+      command: { programme, text: erased, reason: 'Siinä oli asiakkaan nimi.' },
+    });
   const bodies = () => readTexts(running.porras.database, [text]);
 
   test('the text is gone for good, an event says so, and the journal holds', async () => {

@@ -1,3 +1,5 @@
+import { performEach } from './perform-each.server';
+import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { rolloutOf, standsAt, toldOf } from '../../test/factories/looking-back.server';
@@ -16,9 +18,6 @@ import { isStale } from '../aspects/scope/terms';
 import { latestApproval } from '../aspects/scope/state';
 import type { By } from './by';
 import { applyDefinition } from './apply-definition.server';
-import { confirmSteps } from './confirm-steps.server';
-import { orderClosings } from './order-closings.server';
-import { orderSteps } from './order-steps.server';
 import { planDefinition } from './plan-definition.server';
 import { holds, verifyJournal } from './verify-journal.server';
 
@@ -49,7 +48,12 @@ describe.each(engines)('merges and splits on $name', (engine) => {
     keeper = await running.joins('Eero Niemi', 'system-keeper');
     await running.meetsTheGate({ coordinator, keeper });
     await running.approves(await running.joins('Olavi Salmi', 'head-nurse', 'serviceTask:pohjoinen-tiimi'));
-    await orderSteps(running.porras, keeper, { programme, subjects: [nurse], to: 'open' });
+    await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.orderStep,
+      command: { programme, subjects: [nurse], to: 'open' },
+    });
     await confirms(nurse);
     events = (await rollout()).head.sequence;
   });
@@ -59,7 +63,12 @@ describe.each(engines)('merges and splits on $name', (engine) => {
   const confirms = async (subject: typeof nurse) => {
     const order = standingOf(await rollout(), subject).pending?.order ?? 0;
     const checked = { doneOn: day('2026-06-01'), evidence: 'Koevaraus onnistui.' };
-    await confirmSteps(running.porras, keeper, { programme, orders: [{ ...subject, order }], ...checked });
+    await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.confirmStep,
+      command: { programme, subjects: [{ ...subject, order }], ...checked },
+    });
   };
   const wants = async (wanted: Documents, at: string) => {
     running.setClock(moment(at));
@@ -120,7 +129,12 @@ describe.each(engines)('merges and splits on $name', (engine) => {
     const [, half = ''] = halves;
     const subjects = [{ service: half, unit: nurse.unit }];
     const closing = { programme, subjects, to: 'staff', reason: 'Hoitaja on poissa.' };
-    const [closed] = await orderClosings(running.porras, keeper, closing);
+    const [closed] = await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.orderClosing,
+      command: closing,
+    });
     expect(closed?.outcome.ok).toBe(true);
     const { head } = await rollout();
     const outcome = await wants(whole, '2026-06-03T06:00:00Z');

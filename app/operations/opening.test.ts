@@ -1,3 +1,6 @@
+import { perform } from './perform.server';
+import { performEach } from './perform-each.server';
+import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { day, moment } from '../../test/factories/moment';
@@ -7,19 +10,10 @@ import {
   type RunningProgramme,
 } from '../../test/factories/running-programme.server';
 import { standingOf } from '../aspects/standing/standing';
-import type { Outcome } from './act.server';
+import type { Outcome } from './perform.server';
 import type { By } from './by';
-import { closeEverything } from './close-everything.server';
-import { confirmSteps } from './confirm-steps.server';
-import { dateSteps } from './date-steps.server';
 import { enterProgramme } from './enter-programme.server';
-import { grantDuty } from './grant-duty.server';
-import type { Verdict } from './on-each.server';
-import { orderClosings } from './order-closings.server';
-import { orderSteps } from './order-steps.server';
-import { revokeApproval } from './revoke-approval.server';
-import { withdrawDatedSteps } from './withdraw-dated-steps.server';
-import { withdrawOrders } from './withdraw-orders.server';
+import type { Verdict } from './perform-each.server';
 
 const programme = 'metsaranta';
 const serviceTask = 'pohjoinen-tiimi';
@@ -54,15 +48,31 @@ describe.each(engines)('opening and closing on $name', (engine) => {
   const pendingOrder = async () => (await standing()).pending?.order ?? 0;
 
   const order = async (by: By, subject = nurse) =>
-    became(await orderSteps(running.porras, by, { programme, subjects: [subject], to: 'open' }));
+    became(
+      await performEach({
+        porras: running.porras,
+        by,
+        act: acts.orderStep,
+        command: { programme, subjects: [subject], to: 'open' },
+      }),
+    );
   const confirm = async (by: By, doneOn = '2026-06-01') => {
     const orders = [{ ...nurse, order: await pendingOrder() }];
     const checked = { doneOn: day(doneOn), evidence: 'Koevaraus onnistui.' };
-    return became(await confirmSteps(running.porras, by, { programme, orders, ...checked }));
+    return became(
+      await performEach({
+        porras: running.porras,
+        by,
+        act: acts.confirmStep,
+        command: { programme, subjects: orders, ...checked },
+      }),
+    );
   };
   const close = async (by: By, to = 'staff') => {
     const command = { programme, subjects: [nurse], to, reason: 'Aikoja ei ole.' };
-    return became(await orderClosings(running.porras, by, command));
+    return became(
+      await performEach({ porras: running.porras, by, act: acts.orderClosing, command: command }),
+    );
   };
 
   test('a service goes up by the hands of two: one approves, another orders and confirms', async () => {
@@ -105,7 +115,12 @@ describe.each(engines)('opening and closing on $name', (engine) => {
     const { porras, founder } = running;
     const since = { programme, from: day('2026-01-07') };
     const keepers = { ...since, role: 'system-keeper', where: 'programme' } as const;
-    await grantDuty(porras, founder, { ...keepers, person: headNurse.person, as: 'holder' });
+    await perform({
+      porras,
+      by: founder,
+      act: acts.grantDuty,
+      command: { ...keepers, person: headNurse.person, as: 'holder' },
+    });
     expect(await order(headNurse)).toBe('four-eyes');
   });
 
@@ -119,7 +134,12 @@ describe.each(engines)('opening and closing on $name', (engine) => {
     });
     for (const { person } of [substitute, headNurse]) {
       const duty = { programme, role: 'system-keeper', where: 'programme', from: day('2026-01-07') } as const;
-      await grantDuty(running.porras, running.founder, { ...duty, person, as: 'holder' });
+      await perform({
+        porras: running.porras,
+        by: running.founder,
+        act: acts.grantDuty,
+        command: { ...duty, person, as: 'holder' },
+      });
       expect(await order({ person, through: 'web' })).toBe('four-eyes');
     }
     expect(await order(keeper)).toBe('stepOrdered');
@@ -129,13 +149,42 @@ describe.each(engines)('opening and closing on $name', (engine) => {
     await running.approves(headNurse);
     await order(keeper);
     const taken = { programme, serviceTask, proposal: 1, reason: 'Ajat loppuivat.' };
-    expect((await revokeApproval(running.porras, headNurse, taken)).ok).toBe(true);
+    expect(
+      (await perform({ porras: running.porras, by: headNurse, act: acts.revokeApproval, command: taken })).ok,
+    ).toBe(true);
     expect(await confirm(keeper)).toBe('not-approved');
     const orders = [{ ...nurse, order: await pendingOrder() }];
-    const withdrawn = { programme, orders, reason: 'Rajaus peruttiin.' };
-    expect(became(await withdrawOrders(running.porras, headNurse, withdrawn))).toBe('not-yours');
-    expect(became(await withdrawOrders(running.porras, keeper, withdrawn))).toBe('orderWithdrawn');
-    expect(became(await withdrawOrders(running.porras, keeper, withdrawn))).toBe('no-such-order');
+    const withdrawn = { programme, subjects: orders, reason: 'Rajaus peruttiin.' };
+    expect(
+      became(
+        await performEach({
+          porras: running.porras,
+          by: headNurse,
+          act: acts.withdrawOrder,
+          command: withdrawn,
+        }),
+      ),
+    ).toBe('not-yours');
+    expect(
+      became(
+        await performEach({
+          porras: running.porras,
+          by: keeper,
+          act: acts.withdrawOrder,
+          command: withdrawn,
+        }),
+      ),
+    ).toBe('orderWithdrawn');
+    expect(
+      became(
+        await performEach({
+          porras: running.porras,
+          by: keeper,
+          act: acts.withdrawOrder,
+          command: withdrawn,
+        }),
+      ),
+    ).toBe('no-such-order');
   });
 
   test('of two who order at once, one does', async () => {
@@ -151,12 +200,28 @@ describe.each(engines)('opening and closing on $name', (engine) => {
     await running.approves(headNurse);
     const subjects = [nurse];
     const date = async (at: string) =>
-      became(await dateSteps(running.porras, keeper, { programme, subjects, to: 'open', at: moment(at) }));
+      became(
+        await performEach({
+          porras: running.porras,
+          by: keeper,
+          act: acts.dateStep,
+          command: { programme, subjects, to: 'open', at: moment(at) },
+        }),
+      );
     expect(await date('2026-06-01T08:00:00Z')).toBe('in-the-past');
     expect(await date('2026-06-02T06:00:00Z')).toBe('stepDated');
     const dated = [{ ...nurse, dated: (await standing()).dated?.dated ?? 0 }];
-    const taken = { programme, dated, reason: 'Liian aikaisin.' };
-    expect(became(await withdrawDatedSteps(running.porras, keeper, taken))).toBe('datedStepWithdrawn');
+    const taken = { programme, subjects: dated, reason: 'Liian aikaisin.' };
+    expect(
+      became(
+        await performEach({
+          porras: running.porras,
+          by: keeper,
+          act: acts.withdrawDatedStep,
+          command: taken,
+        }),
+      ),
+    ).toBe('datedStepWithdrawn');
     await date('2026-06-02T06:00:00Z');
     running.setClock(moment('2026-06-02T05:59:59.999Z'));
     expect((await standing()).pending).toBeUndefined();
@@ -166,7 +231,13 @@ describe.each(engines)('opening and closing on $name', (engine) => {
   });
 
   test('emergency closing takes everything at once, and only from the whole programme', async () => {
-    const closing = (by: By) => closeEverything(running.porras, by, { programme, reason: 'Väärät ajat.' });
+    const closing = (by: By) =>
+      perform({
+        porras: running.porras,
+        by,
+        act: acts.closeEverything,
+        command: { programme, reason: 'Väärät ajat.' },
+      });
     expect(await closing(keeper)).toEqual({ ok: false, refusal: { reason: 'nothing-to-close' } });
     await running.approves(headNurse);
     await order(keeper);

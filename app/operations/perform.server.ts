@@ -70,10 +70,16 @@ async function attempt(
   const sight: Sight = { rollout, actor, now, today, isPerson: await knownPersons(porras, act) };
   const decision = act.decideOn(sight, told);
   if (!decision.ok) return decision;
-  const events = await record(porras, recorded, decision.events, { actor, through: by.through, now }, async (tx) => {
-    await insertTexts(tx, texts, now);
-    for (const change of act.rowsOf(told)) await changeRow(tx, change, now);
-  });
+  const events = await record(
+    porras,
+    recorded,
+    decision.events,
+    { actor, through: by.through, now },
+    async (tx) => {
+      await insertTexts(tx, texts, now);
+      for (const change of act.rowsOf(told)) await changeRow(tx, change, now);
+    },
+  );
   return events && { ok: true, events };
 }
 
@@ -85,13 +91,13 @@ function aboutIn({ about }: Act, said: Said): Readonly<Record<string, string>> {
 }
 
 /** What the decision is told: ids as they are, fields as they tell themselves. What was not said is left out. */
-function tellAll({ fields }: Act, said: Said, text: (body: string) => TextRef): Said {
-  const told = Object.entries(said).flatMap(([key, value]) => {
-    if (value === undefined) return [];
+function tellAll({ about, fields }: Act, said: Said, text: (body: string) => TextRef): Said {
+  const ids = Object.keys(about).map((key) => [key, said[key]] as const);
+  const told = Object.entries(fields).flatMap(([key, field]) =>
     // Cast: what is said under a field's name is the field's.
-    return [[key, fields[key] ? fields[key].tell(value as never, text) : value] as const];
-  });
-  return Object.fromEntries(told);
+    said[key] === undefined ? [] : [[key, field.tell(said[key] as never, text)] as const],
+  );
+  return Object.fromEntries([...ids, ...told]);
 }
 
 async function knownPersons({ database }: Porras, { fields }: Act): Promise<(person: PersonId) => boolean> {

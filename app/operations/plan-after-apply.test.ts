@@ -1,4 +1,6 @@
-import type { Rollout } from '../aspects';
+import { perform } from './perform.server';
+import { performEach } from './perform-each.server';
+import { acts, type Rollout } from '../aspects';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { engines, type Engine } from '../../db/engines.server';
@@ -31,9 +33,6 @@ import { survey } from '../judgement/survey';
 import { statusFacts } from '../reports/status/facts';
 import type { By } from './by';
 import { applyDefinition } from './apply-definition.server';
-import { confirmSteps } from './confirm-steps.server';
-import { grantDuty } from './grant-duty.server';
-import { orderSteps } from './order-steps.server';
 import { planDefinition } from './plan-definition.server';
 import { createPorras } from './porras.server';
 import { holds, verifyJournal } from './verify-journal.server';
@@ -87,11 +86,21 @@ describe.each(engines)('any story of edits and acts on $name', (engine: Engine) 
     const approver = await running.joins('Olavi Salmi', 'head-nurse', 'serviceTask:pohjoinen-tiimi');
     await running.meetsTheGate({ coordinator, keeper });
     await running.approves(approver);
-    await orderSteps(running.porras, keeper, { programme: 'metsaranta', subjects: [nurse], to: 'open' });
+    await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.orderStep,
+      command: { programme: 'metsaranta', subjects: [nurse], to: 'open' },
+    });
     const order = standingOf(await rolloutOf(running.porras), nurse).pending?.order ?? 0;
     const doneOn = dayOf(moment('2026-06-01T08:00:00Z'), timeZone);
-    const confirmed = { orders: [{ ...nurse, order }], doneOn, evidence: 'Koevaraus onnistui.' };
-    await confirmSteps(running.porras, keeper, { programme: 'metsaranta', ...confirmed });
+    const confirmed = { subjects: [{ ...nurse, order }], doneOn, evidence: 'Koevaraus onnistui.' };
+    await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.confirmStep,
+      command: { programme: 'metsaranta', ...confirmed },
+    });
     return { running, people: { coordinator, keeper, approver } };
   }
 
@@ -116,7 +125,9 @@ describe.each(engines)('any story of edits and acts on $name', (engine: Engine) 
     const { id: programme, roles } = rollout.programme;
     const role = [...roles.values()].find(({ rights }) => rights.includes('applyDefinition'))?.id ?? '';
     const duty = { programme, role, where: 'programme', person, as: 'holder', from: today } as const;
-    expect(await grantDuty(porras, founder, duty)).toMatchObject({ ok: true });
+    expect(await perform({ porras, by: founder, act: acts.grantDuty, command: duty })).toMatchObject({
+      ok: true,
+    });
   }
 
   async function wants(running: RunningProgramme, { coordinator }: People, wanted: Documents, at: Moment) {

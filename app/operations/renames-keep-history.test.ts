@@ -1,3 +1,5 @@
+import { performEach } from './perform-each.server';
+import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { day, moment } from '../../test/factories/moment';
@@ -16,9 +18,6 @@ import { isStale } from '../aspects/scope/terms';
 import { latestApproval } from '../aspects/scope/state';
 import type { By } from './by';
 import { applyDefinition } from './apply-definition.server';
-import { confirmSteps } from './confirm-steps.server';
-import { dateSteps } from './date-steps.server';
-import { orderSteps } from './order-steps.server';
 import { planDefinition } from './plan-definition.server';
 import { holds, verifyJournal } from './verify-journal.server';
 
@@ -77,10 +76,20 @@ describe.each(engines)('renames on $name', (engine) => {
 
   const rollout = () => rolloutOf(running.porras);
   const opened = async () => {
-    await orderSteps(running.porras, keeper, { programme, subjects: [nurse], to: 'open' });
+    await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.orderStep,
+      command: { programme, subjects: [nurse], to: 'open' },
+    });
     const order = standingOf(await rollout(), nurse).pending?.order ?? 0;
     const checked = { doneOn: day('2026-06-01'), evidence: 'Koevaraus onnistui.' };
-    await confirmSteps(running.porras, keeper, { programme, orders: [{ ...nurse, order }], ...checked });
+    await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.confirmStep,
+      command: { programme, subjects: [{ ...nurse, order }], ...checked },
+    });
   };
   const apply = async (wanted: Documents, at: string) => {
     running.setClock(moment(at));
@@ -155,7 +164,12 @@ describe.each(engines)('renames on $name', (engine) => {
   test('an order and a dated step go on under the new names', async () => {
     const at = moment('2026-06-10T06:00:00Z');
     const subjects = [nurse];
-    await dateSteps(running.porras, keeper, { programme, subjects, to: 'open', at });
+    await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.dateStep,
+      command: { programme, subjects, to: 'open', at },
+    });
     await apply(once, '2026-06-02T06:00:00Z');
     running.setClock(moment('2026-06-10T07:00:00Z'));
     await apply(twice, '2026-06-10T07:00:00Z');
@@ -164,7 +178,12 @@ describe.each(engines)('renames on $name', (engine) => {
     expect(standing.pending?.to).toBe('open');
     const orders = [{ ...again, order: standing.pending?.order ?? 0 }];
     const checked = { doneOn: day('2026-06-10'), evidence: 'Koevaraus onnistui.' };
-    const [confirmed] = await confirmSteps(running.porras, keeper, { programme, orders, ...checked });
+    const [confirmed] = await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.confirmStep,
+      command: { programme, subjects: orders, ...checked },
+    });
     expect(confirmed?.outcome.ok).toBe(true);
     expect(standingOf(await rollout(), again).step).toBe('open');
   });
@@ -182,10 +201,15 @@ describe.each(engines)('renames on $name', (engine) => {
     );
     const { refusals } = await apply(opener, '2026-06-02T06:00:00Z');
     expect(refusals).toEqual([]);
-    const [ordered] = await orderSteps(running.porras, headNurse, {
-      programme,
-      subjects: [nurse],
-      to: 'open',
+    const [ordered] = await performEach({
+      porras: running.porras,
+      by: headNurse,
+      act: acts.orderStep,
+      command: {
+        programme,
+        subjects: [nurse],
+        to: 'open',
+      },
     });
     expect(ordered?.outcome).toMatchObject({ ok: false, refusal: { reason: 'four-eyes' } });
   });
@@ -202,7 +226,12 @@ describe.each(engines)('renames on $name', (engine) => {
     };
     const { endedDuties, staleApprovals } = await apply(fewer, '2026-06-02T06:00:00Z');
     expect([staleApprovals, endedDuties.map(({ role }) => role)]).toEqual([[], ['head-nurse']]);
-    const [ordered] = await orderSteps(running.porras, keeper, { programme, subjects: [nurse], to: 'open' });
+    const [ordered] = await performEach({
+      porras: running.porras,
+      by: keeper,
+      act: acts.orderStep,
+      command: { programme, subjects: [nurse], to: 'open' },
+    });
     expect(ordered?.outcome.ok).toBe(true);
   });
 });

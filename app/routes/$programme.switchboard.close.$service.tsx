@@ -1,3 +1,5 @@
+import { performEach } from '../operations/perform-each.server';
+import { acts } from '../aspects';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Denied } from '../components/staff-page/denied';
@@ -7,7 +9,6 @@ import { closeView } from '../components/switchboard/close-view';
 import { chosenField, textField } from '../http/form-fields';
 import { typedText } from '../http/typed-text';
 import { porras } from '../operations/installed.server';
-import { orderClosings } from '../operations/order-closings.server';
 import { answerAct, sentAct, showAct, typedAgain } from './switchboard-act.server';
 
 export { staffLinks as links } from '../components/staff-page/links';
@@ -22,7 +23,12 @@ export async function action(sent: ActionFunctionArgs) {
   if (chosen.length === 0) return typedAgain(typed, visit.speaker.words.switchboard.unitsNeeded);
   if (!reason.ok) return typedAgain(typed);
   const subjects = chosen.map((unit) => ({ service: service.id, unit }));
-  const verdicts = await orderClosings(porras(), by, { programme, subjects, to, reason: reason.text });
+  const verdicts = await performEach({
+    porras: porras(),
+    by,
+    act: acts.orderClosing,
+    command: { programme, subjects, to, reason: reason.text },
+  });
   return answerAct(visit, verdicts, typed, service.bookedIn.kind === 'porras' ? 'closed' : 'closing');
 }
 

@@ -1,3 +1,5 @@
+import { performEach } from '../operations/perform-each.server';
+import { acts } from '../aspects';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Denied } from '../components/staff-page/denied';
@@ -6,7 +8,6 @@ import { ConfirmPage } from '../components/switchboard/order-pages';
 import { confirmView } from '../components/switchboard/order-views';
 import { chosenField, dayField, textField } from '../http/form-fields';
 import { typedText } from '../http/typed-text';
-import { confirmSteps } from '../operations/confirm-steps.server';
 import { porras } from '../operations/installed.server';
 import { answerAct, sentAct, showAct, typedAgain } from './switchboard-act.server';
 
@@ -24,7 +25,12 @@ export async function action(sent: ActionFunctionArgs) {
   if (chosen.length === 0) return typedAgain(typed, visit.speaker.words.switchboard.unitsNeeded);
   if (!evidence.ok || !doneOn) return typedAgain(typed);
   const orders = chosen.map((one) => orderOf(service.id, one));
-  const verdicts = await confirmSteps(porras(), by, { programme, orders, doneOn, evidence: evidence.text });
+  const verdicts = await performEach({
+    porras: porras(),
+    by,
+    act: acts.confirmStep,
+    command: { programme, subjects: orders, doneOn, evidence: evidence.text },
+  });
   return answerAct(visit, verdicts, typed, 'confirmed');
 }
 

@@ -1,3 +1,5 @@
+import { perform } from '../operations/perform.server';
+import { acts } from '../aspects';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { addressesIn } from '../components/addresses';
@@ -9,7 +11,6 @@ import { refusalStatus, refusalText } from '../components/switchboard/refusal-te
 import { may } from '../aspects/duties/permissions';
 import { readForm } from '../http/csrf.server';
 import { typedText } from '../http/typed-text';
-import { closeEverything } from '../operations/close-everything.server';
 import { porras } from '../operations/installed.server';
 import { denied, enterSwitchboard, toSwitchboard } from './switchboard.server';
 
@@ -34,7 +35,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!typed.ok) return data({ reason: typed }, { status: 400 });
   const programme = visit.rollout.programme.id;
   const by = { person: visit.person, through: 'web' } as const;
-  const outcome = await closeEverything(porras(), by, { programme, reason: typed.text });
+  const outcome = await perform({
+    porras: porras(),
+    by,
+    act: acts.closeEverything,
+    command: { programme, reason: typed.text },
+  });
   if (!outcome.ok) {
     const refusal = { lines: [refusalText(outcome.refusal, visit.speaker)] };
     return data({ reason: { text: typed.text }, refusal }, { status: refusalStatus(outcome.refusal) });

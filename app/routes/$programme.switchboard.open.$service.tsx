@@ -1,3 +1,5 @@
+import { performEach } from '../operations/perform-each.server';
+import { acts } from '../aspects';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Denied } from '../components/staff-page/denied';
@@ -6,9 +8,7 @@ import { OpenPage } from '../components/switchboard/open-page';
 import { openView } from '../components/switchboard/open-view';
 import { atTime } from '../domain/calendar';
 import { chosenField, clockField, dayField, textField } from '../http/form-fields';
-import { dateSteps } from '../operations/date-steps.server';
 import { porras } from '../operations/installed.server';
-import { orderSteps } from '../operations/order-steps.server';
 import { answerAct, sentAct, showAct, typedAgain } from './switchboard-act.server';
 
 export { staffLinks as links } from '../components/staff-page/links';
@@ -27,13 +27,18 @@ export async function action(sent: ActionFunctionArgs) {
   const subjects = chosen.map((unit) => ({ service: service.id, unit }));
   const command = { programme, subjects, to: textField(form, 'to') };
   if (when === 'now') {
-    const verdicts = await orderSteps(porras(), by, command);
+    const verdicts = await performEach({ porras: porras(), by, act: acts.orderStep, command: command });
     return answerAct(visit, verdicts, typed, service.bookedIn.kind === 'porras' ? 'opened' : 'ordered');
   }
   const [day, clock] = [dayField(form, 'day'), clockField(form, 'clock')];
   if (!day || !clock) return typedAgain(typed, open.momentNeeded);
   const at = atTime(day, clock, visit.rollout.programme.timeZone);
-  return answerAct(visit, await dateSteps(porras(), by, { ...command, at }), typed, 'dated');
+  return answerAct(
+    visit,
+    await performEach({ porras: porras(), by, act: acts.dateStep, command: { ...command, at } }),
+    typed,
+    'dated',
+  );
 }
 
 export default function Open() {

@@ -1,3 +1,5 @@
+import { performEach } from '../operations/perform-each.server';
+import { acts } from '../aspects';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Denied } from '../components/staff-page/denied';
@@ -7,8 +9,6 @@ import { withdrawView } from '../components/switchboard/order-views';
 import { chosenField } from '../http/form-fields';
 import { typedText } from '../http/typed-text';
 import { porras } from '../operations/installed.server';
-import { withdrawDatedSteps } from '../operations/withdraw-dated-steps.server';
-import { withdrawOrders } from '../operations/withdraw-orders.server';
 import { answerAct, sentAct, showAct, typedAgain } from './switchboard-act.server';
 
 export { staffLinks as links } from '../components/staff-page/links';
@@ -26,8 +26,18 @@ export async function action(sent: ActionFunctionArgs) {
     return typedAgain(typed, visit.speaker.words.switchboard.unitsNeeded);
   if (!reason.ok) return typedAgain(typed);
   const verdicts = [
-    ...(await withdrawOrders(porras(), by, { programme, orders, reason: reason.text })),
-    ...(await withdrawDatedSteps(porras(), by, { programme, dated, reason: reason.text })),
+    ...(await performEach({
+      porras: porras(),
+      by,
+      act: acts.withdrawOrder,
+      command: { programme, subjects: orders, reason: reason.text },
+    })),
+    ...(await performEach({
+      porras: porras(),
+      by,
+      act: acts.withdrawDatedStep,
+      command: { programme, subjects: dated, reason: reason.text },
+    })),
   ];
   return answerAct(visit, verdicts, typed, 'withdrawn');
 }

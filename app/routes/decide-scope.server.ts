@@ -1,3 +1,5 @@
+import { perform } from '../operations/perform.server';
+import { acts } from '../aspects';
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { scopeSubject } from '../aspects/scope/events';
 import { isCurrent } from '../http/csrf.server';
@@ -6,10 +8,8 @@ import { forgetText, keepText } from '../http/kept-text.server';
 import { currentStaff } from '../http/require-staff.server';
 import { staleForm } from '../http/stale-form';
 import { typedText } from '../http/typed-text';
-import { approveScope } from '../operations/approve-scope.server';
 import { dropDraft, keepDraft } from '../operations/drafts.server';
 import { porras } from '../operations/installed.server';
-import { returnScope } from '../operations/return-scope.server';
 import { enter, notFound, type Visit } from './enter.server';
 
 type Params = ActionFunctionArgs['params'];
@@ -35,12 +35,22 @@ export async function decideScope({ request, params }: Pick<ActionFunctionArgs, 
     return data({ refusal: visit.speaker.words.scope.staleForm, reason: { text: written } }, { status: 403 });
   }
   if (!returns) {
-    const outcome = await approveScope(porras(), by, { ...what, seen: textField(form, 'seen') });
+    const outcome = await perform({
+      porras: porras(),
+      by,
+      act: acts.approveScope,
+      command: { ...what, seen: textField(form, 'seen') },
+    });
     return outcome.ok ? redirect(`${pathname}?done=approved`, 303) : refused(outcome.refusal.reason, visit);
   }
   const typed = typedText(form, 'reason');
   if (!typed.ok) return data({ refusal: undefined, reason: typed }, { status: 400 });
-  const outcome = await returnScope(porras(), by, { ...what, reason: typed.text });
+  const outcome = await perform({
+    porras: porras(),
+    by,
+    act: acts.returnScope,
+    command: { ...what, reason: typed.text },
+  });
   if (!outcome.ok) return refused(outcome.refusal.reason, visit, typed.text);
   await dropDraft(porras(), visit.person, draftKey(params));
   const forgotten = { 'Set-Cookie': await forgetText(porras(), request) };

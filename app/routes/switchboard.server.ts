@@ -7,7 +7,7 @@ import type { Rollout } from '../aspects';
 import { survey, type Survey } from '../judgement/survey';
 import type { Subject } from '../domain/programme/subject';
 import type { Catalogue } from '../i18n/catalogue';
-import type { Verdict } from '../operations/on-each.server';
+import type { Verdict } from '../operations/perform-each.server';
 import { enter, type Visit } from './enter.server';
 
 /** A visit to the switchboard or to one of its confirmations. */

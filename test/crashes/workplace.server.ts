@@ -1,9 +1,10 @@
+import { perform } from '../../app/operations/perform.server';
+import { acts } from '../../app/aspects';
 import { join } from 'node:path';
 import { copyDatabase } from '../../db/backup.server';
 import { engines } from '../../db/engines.server';
 import { findPerson } from '../../db/persons.server';
 import { day, momentFrom, type Moment } from '../../app/domain/calendar';
-import { testSettings } from '../../app/operations/test-settings.server';
 import { signedIn } from '../factories/http.server';
 import { aRunningProgramme } from '../factories/running-programme.server';
 import { aDatabase, type Surroundings } from '../journeys/running.server';
@@ -46,7 +47,12 @@ export async function aWorkplace({
     results: { book: true, cancel: true },
   };
   const on = day('2026-01-07');
-  const outcome = await testSettings(programme.porras, keeper, { programme: 'metsaranta', on, ...tested });
+  const outcome = await perform({
+    porras: programme.porras,
+    by: keeper,
+    act: acts.testSettings,
+    command: { programme: 'metsaranta', on, ...tested },
+  });
   if (!outcome.ok) throw new Error(outcome.refusal.reason);
   if (lastRecorded) programme.setClock(lastRecorded);
   await programme.approves(headNurse);

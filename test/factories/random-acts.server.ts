@@ -1,4 +1,6 @@
-import type { Rollout } from '../../app/aspects';
+import { perform } from '../../app/operations/perform.server';
+import { performEach } from '../../app/operations/perform-each.server';
+import { acts, type Rollout } from '../../app/aspects';
 import { bindingHash } from '../../app/aspects/scope/terms';
 import { scopeSubject } from '../../app/aspects/scope/events';
 import { standingOf } from '../../app/aspects/standing/standing';
@@ -6,23 +8,6 @@ import { addDays, momentFrom, milliseconds, type Day } from '../../app/domain/ca
 import type { Where } from '../../app/domain/programme/role';
 import { subjectsEver, type Subject } from '../../app/domain/programme/subject';
 import type { By } from '../../app/operations/by';
-import { approveScope } from '../../app/operations/approve-scope.server';
-import { completeActivity } from '../../app/operations/complete-activity.server';
-import { completeCommunication } from '../../app/operations/complete-communication.server';
-import { confirmSteps } from '../../app/operations/confirm-steps.server';
-import { countStaffBooking } from '../../app/operations/count-staff-booking.server';
-import { countTraining } from '../../app/operations/count-training.server';
-import { dateSteps } from '../../app/operations/date-steps.server';
-import { endDuty } from '../../app/operations/end-duty.server';
-import { grantDuty } from '../../app/operations/grant-duty.server';
-import { holdWorkshop } from '../../app/operations/hold-workshop.server';
-import { moveDate } from '../../app/operations/move-date.server';
-import { orderClosings } from '../../app/operations/order-closings.server';
-import { orderSteps } from '../../app/operations/order-steps.server';
-import { proposeScope } from '../../app/operations/propose-scope.server';
-import { publishGuidance } from '../../app/operations/publish-guidance.server';
-import { testSettings } from '../../app/operations/test-settings.server';
-import { withdrawFact } from '../../app/operations/withdraw-fact.server';
 import { oneOf, type Dice } from './dice';
 import type { RunningProgramme } from './running-programme.server';
 
@@ -43,7 +28,7 @@ interface Scene {
 
 /** Somebody does something about something that is there. It may be refused; it may not fail. */
 export async function actAtRandom(scene: Scene): Promise<void> {
-  await oneOf(scene.dice, acts)?.(scene);
+  await oneOf(scene.dice, turns)?.(scene);
 }
 
 type Act = (scene: Scene) => Promise<unknown>;
@@ -76,27 +61,66 @@ const evidence: Act = async (scene) => {
   const results = Object.fromEntries((suite?.cases ?? []).map(({ id }) => [id, dice(5) > 0]));
   await oneOf(dice, [
     () =>
-      holdWorkshop(porras, people.coordinator, { ...shared, serviceTask, workshop, present: [], others: 4 }),
-    () => countTraining(porras, people.coordinator, { ...shared, serviceTask, unit, trained: 4, staff: 4 }),
-    () => completeCommunication(porras, people.coordinator, { ...shared, place: serviceTask, row }),
-    () => completeActivity(porras, people.coordinator, { ...shared, place: serviceTask, activity }),
-    () => testSettings(porras, people.keeper, { ...shared, service, suite: suite?.id ?? '', results }),
-    () =>
-      countStaffBooking(porras, people.coordinator, {
-        programme: programme.id,
-        service,
-        bookings: dice(40),
-        from: addDays(on, -20),
-        to: on,
-        evidence: 'Tilasto.',
+      perform({
+        porras,
+        by: people.coordinator,
+        act: acts.holdWorkshop,
+        command: { ...shared, serviceTask, workshop, present: [], others: 4 },
       }),
     () =>
-      publishGuidance(porras, people.coordinator, {
-        programme: programme.id,
-        service,
-        audience: 'client',
-        language,
-        body: `Ohje ${dice(9)}`,
+      perform({
+        porras,
+        by: people.coordinator,
+        act: acts.countTraining,
+        command: { ...shared, serviceTask, unit, trained: 4, staff: 4 },
+      }),
+    () =>
+      perform({
+        porras,
+        by: people.coordinator,
+        act: acts.completeCommunication,
+        command: { ...shared, place: serviceTask, row },
+      }),
+    () =>
+      perform({
+        porras,
+        by: people.coordinator,
+        act: acts.completeActivity,
+        command: { ...shared, place: serviceTask, activity },
+      }),
+    () =>
+      perform({
+        porras,
+        by: people.keeper,
+        act: acts.testSettings,
+        command: { ...shared, service, suite: suite?.id ?? '', results },
+      }),
+    () =>
+      perform({
+        porras,
+        by: people.coordinator,
+        act: acts.countStaffBooking,
+        command: {
+          programme: programme.id,
+          service,
+          bookings: dice(40),
+          from: addDays(on, -20),
+          to: on,
+          evidence: 'Tilasto.',
+        },
+      }),
+    () =>
+      perform({
+        porras,
+        by: people.coordinator,
+        act: acts.publishGuidance,
+        command: {
+          programme: programme.id,
+          service,
+          audience: 'client',
+          language,
+          body: `Ohje ${dice(9)}`,
+        },
       }),
   ])?.();
 };
@@ -113,12 +137,22 @@ const scoping: Act = async (scene) => {
     highestStep,
   }));
   const shared = { programme: programme.id, serviceTask };
-  await proposeScope(running.porras, people.coordinator, { ...shared, content: { services } });
+  await perform({
+    porras: running.porras,
+    by: people.coordinator,
+    act: acts.proposeScope,
+    command: { ...shared, content: { services } },
+  });
   const now = await running.porras.rollout(programme.id);
   const proposed = now?.scope.get(scopeSubject(serviceTask))?.proposals.at(-1);
   if (!now || !proposed) return;
   const seen = bindingHash(now.programme, proposed.content);
-  await approveScope(running.porras, people.approver, { ...shared, proposal: proposed.number, seen });
+  await perform({
+    porras: running.porras,
+    by: people.approver,
+    act: acts.approveScope,
+    command: { ...shared, proposal: proposed.number, seen },
+  });
 };
 
 const stepping: Act = async (scene) => {
@@ -131,14 +165,31 @@ const stepping: Act = async (scene) => {
   const shared = { programme: programme.id, subjects: [subject], to };
   if (pending) {
     const orders = [{ ...subject, order: pending.order }];
-    return confirmSteps(running.porras, people.keeper, { programme: programme.id, orders, ...doneOn });
+    return performEach({
+      porras: running.porras,
+      by: people.keeper,
+      act: acts.confirmStep,
+      command: { programme: programme.id, subjects: orders, ...doneOn },
+    });
   }
   const at = momentFrom(milliseconds(rollout.head.at) + dice(200) * 3_600_000);
   return oneOf(dice, [
-    () => orderSteps(running.porras, people.keeper, shared),
-    () => orderSteps(running.porras, people.keeper, shared),
-    () => dateSteps(running.porras, people.keeper, { ...shared, at }),
-    () => orderClosings(running.porras, people.keeper, { ...shared, reason: 'Hoitaja on poissa.' }),
+    () => performEach({ porras: running.porras, by: people.keeper, act: acts.orderStep, command: shared }),
+    () => performEach({ porras: running.porras, by: people.keeper, act: acts.orderStep, command: shared }),
+    () =>
+      performEach({
+        porras: running.porras,
+        by: people.keeper,
+        act: acts.dateStep,
+        command: { ...shared, at },
+      }),
+    () =>
+      performEach({
+        porras: running.porras,
+        by: people.keeper,
+        act: acts.orderClosing,
+        command: { ...shared, reason: 'Hoitaja on poissa.' },
+      }),
   ])?.();
 };
 
@@ -155,8 +206,19 @@ const duties: Act = async ({ running, people, rollout, today, dice }) => {
   if (!role || !where || role.rights.includes('applyDefinition') || role.rights.includes('open')) return;
   const { person } = people.approver;
   const duty = { programme: programme.id, role: role.id, where, person };
-  if (dice(4) === 0) return endDuty(running.porras, people.coordinator, { ...duty, on: today });
-  return grantDuty(running.porras, people.coordinator, { ...duty, as: 'holder', from: today });
+  if (dice(4) === 0)
+    return perform({
+      porras: running.porras,
+      by: people.coordinator,
+      act: acts.endDuty,
+      command: { ...duty, on: today },
+    });
+  return perform({
+    porras: running.porras,
+    by: people.coordinator,
+    act: acts.grantDuty,
+    command: { ...duty, as: 'holder', from: today },
+  });
 };
 
 const planning: Act = async ({ running, people, rollout, today, dice }) => {
@@ -168,20 +230,23 @@ const planning: Act = async ({ running, people, rollout, today, dice }) => {
   ]);
   const to = addDays(today, dice(60));
   const move = { programme: programme.id, place: task?.id ?? '', item: item ?? '', to, reason: 'Loma.' };
-  return moveDate(running.porras, people.coordinator, move);
+  return perform({ porras: running.porras, by: people.coordinator, act: acts.moveDate, command: move });
 };
 
 const withdrawing: Act = async ({ running, people, rollout, dice }) => {
-  const events = [...rollout.facts].flatMap(([subject, facts]) =>
-    facts.map(({ sequence }) => ({ subject, sequence })),
-  );
+  const events = [...rollout.facts.values()].flatMap((facts) => facts.map(({ sequence }) => sequence));
   const event = oneOf(dice, events);
   const { id: programme } = rollout.programme;
-  if (event)
-    await withdrawFact(running.porras, people.coordinator, { programme, ...event, reason: 'Erehdys.' });
+  if (event !== undefined)
+    await perform({
+      porras: running.porras,
+      by: people.coordinator,
+      act: acts.withdrawFact,
+      command: { programme, event: String(event), reason: 'Erehdys.' },
+    });
 };
 
-const acts: readonly Act[] = [
+const turns: readonly Act[] = [
   ...[evidence, evidence, evidence, evidence],
   ...[scoping, stepping, stepping, stepping],
   ...[duties, planning, withdrawing],

@@ -1,3 +1,6 @@
+import type { RefusalOf } from '../../app/domain/act';
+import { perform, type Outcome } from '../../app/operations/perform.server';
+import { acts } from '../../app/aspects';
 import type { Engine } from '../../db/engines.server';
 import { loadDefinitions } from '../../app/definitions/load.server';
 import { bindingHash } from '../../app/aspects/scope/terms';
@@ -7,15 +10,7 @@ import type { Where } from '../../app/domain/programme/role';
 import type { By } from '../../app/operations/by';
 import { addPerson } from '../../app/operations/add-person.server';
 import { applyDefinition } from '../../app/operations/apply-definition.server';
-import { approveScope } from '../../app/operations/approve-scope.server';
-import { completeCommunication } from '../../app/operations/complete-communication.server';
-import { countTraining } from '../../app/operations/count-training.server';
-import { grantDuty } from '../../app/operations/grant-duty.server';
-import { holdWorkshop } from '../../app/operations/hold-workshop.server';
 import { createPorras, type Porras } from '../../app/operations/porras.server';
-import { proposeScope } from '../../app/operations/propose-scope.server';
-import { publishGuidance } from '../../app/operations/publish-guidance.server';
-import { testSettings } from '../../app/operations/test-settings.server';
 import { metsaranta } from '../fixtures/metsaranta.server';
 import { moment } from './moment';
 
@@ -38,7 +33,7 @@ export interface RunningProgramme {
   /** Records all that the gate of the last step asks of the nurse's reception but the approval, and proposes its scope. */
   meetsTheGate(by: Record<'coordinator' | 'keeper', By>, units?: readonly string[]): Promise<void>;
   /** Approves the scope that was proposed last, as it stands. */
-  approves(by: By): ReturnType<typeof approveScope>;
+  approves(by: By): Promise<Outcome<RefusalOf<typeof acts.approveScope>>>;
   drop(): Promise<void>;
 }
 
@@ -67,7 +62,15 @@ export async function aRunningProgramme(engine: Engine, journalKey?: string): Pr
     async joins(name, role, where = 'programme', as = 'holder') {
       const by = await added(founder, name);
       const { person } = by;
-      if (role) done(await grantDuty(porras, founder, { programme, role, where, person, as, from: since }));
+      if (role)
+        done(
+          await perform({
+            porras,
+            by: founder,
+            act: acts.grantDuty,
+            command: { programme, role, where, person, as, from: since },
+          }),
+        );
       return by;
     },
     async meetsTheGate({ coordinator, keeper }, units = [nurse.unit]) {
@@ -75,27 +78,74 @@ export async function aRunningProgramme(engine: Engine, journalKey?: string): Pr
       const { service } = nurse;
       const shared = { programme, serviceTask, on };
       for (const workshop of ['own-work', 'guidance'])
-        done(await holdWorkshop(porras, coordinator, { ...shared, workshop, present: [], others: 5 }));
+        done(
+          await perform({
+            porras,
+            by: coordinator,
+            act: acts.holdWorkshop,
+            command: { ...shared, workshop, present: [], others: 5 },
+          }),
+        );
       for (const language of ['fi', 'sv', 'en'] as const) {
         const guidance = { service, audience: 'client', language, body: 'Kerro, mikä vaivaa.' } as const;
-        done(await publishGuidance(porras, coordinator, { programme, ...guidance }));
+        done(
+          await perform({
+            porras,
+            by: coordinator,
+            act: acts.publishGuidance,
+            command: { programme, ...guidance },
+          }),
+        );
       }
       for (const unit of units)
-        done(await countTraining(porras, coordinator, { ...shared, unit, trained: 3, staff: 4 }));
+        done(
+          await perform({
+            porras,
+            by: coordinator,
+            act: acts.countTraining,
+            command: { ...shared, unit, trained: 3, staff: 4 },
+          }),
+        );
       const row = { place: serviceTask, row: 'note-to-residents' };
-      done(await completeCommunication(porras, coordinator, { programme, on, ...row }));
+      done(
+        await perform({
+          porras,
+          by: coordinator,
+          act: acts.completeCommunication,
+          command: { programme, on, ...row },
+        }),
+      );
       const run = { suite: 'client-booking', results: { 'book-online': true } };
-      done(await testSettings(porras, keeper, { programme, on, service, ...run }));
+      done(
+        await perform({
+          porras,
+          by: keeper,
+          act: acts.testSettings,
+          command: { programme, on, service, ...run },
+        }),
+      );
       const services = [{ service, units, types: ['hoitajan-kaynti'], highestStep: 'open' }];
       const content = { services };
-      done(await proposeScope(porras, coordinator, { programme, serviceTask, content }));
+      done(
+        await perform({
+          porras,
+          by: coordinator,
+          act: acts.proposeScope,
+          command: { programme, serviceTask, content },
+        }),
+      );
     },
     async approves(by) {
       const rollout = await porras.rollout(programme);
       const proposed = rollout?.scope.get(scopeSubject(serviceTask))?.proposals.at(-1);
       if (!rollout || !proposed) throw new Error('no scope has been proposed');
       const seen = bindingHash(rollout.programme, proposed.content);
-      return approveScope(porras, by, { programme, serviceTask, proposal: proposed.number, seen });
+      return perform({
+        porras,
+        by,
+        act: acts.approveScope,
+        command: { programme, serviceTask, proposal: proposed.number, seen },
+      });
     },
   };
 }

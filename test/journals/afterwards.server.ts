@@ -1,4 +1,6 @@
-import type { Rollout, RolloutEvent } from '../../app/aspects';
+import { perform } from '../../app/operations/perform.server';
+import { performEach } from '../../app/operations/perform-each.server';
+import { acts, type Rollout, type RolloutEvent } from '../../app/aspects';
 import { addressOf, cast, type Character } from '../../app/cli/demo/cast';
 import { standingOf } from '../../app/aspects/standing/standing';
 import { atTime, day, type Day, type Moment } from '../../app/domain/calendar';
@@ -6,19 +8,8 @@ import { textRefs } from '../../app/domain/journal/text-proof';
 import type { Database } from '../../db/database.server';
 import { findPersonByEmail } from '../../db/persons.server';
 import type { By } from '../../app/operations/by';
-import { closeEverything } from '../../app/operations/close-everything.server';
-import { closeWorkshop } from '../../app/operations/close-workshop.server';
-import { confirmSteps } from '../../app/operations/confirm-steps.server';
-import { dateSteps } from '../../app/operations/date-steps.server';
-import { endDuty } from '../../app/operations/end-duty.server';
-import { eraseText } from '../../app/operations/erase-text.server';
 import { makeLink } from '../../app/operations/make-link.server';
 import { createPorras } from '../../app/operations/porras.server';
-import { revokeApproval } from '../../app/operations/revoke-approval.server';
-import { withdrawDatedSteps } from '../../app/operations/withdraw-dated-steps.server';
-import { withdrawFact } from '../../app/operations/withdraw-fact.server';
-import { withdrawMove } from '../../app/operations/withdraw-move.server';
-import { withdrawOrders } from '../../app/operations/withdraw-orders.server';
 
 const programme = 'pohjois-karjala';
 const timeZone = 'Europe/Helsinki';
@@ -45,46 +36,95 @@ export async function tellAfterwards(database: Database, journalKey: string): Pr
   done(await makeLink(porras, coordinator, (await by('trainer')).person));
   const { pending } = standingOf(await state(), pilot);
   await each(
-    withdrawOrders(porras, admin, {
-      programme,
-      orders: [{ ...pilot, order: pending?.order ?? 0 }],
-      reason: 'Kiteellä sairastuttiin.',
+    performEach({
+      porras,
+      by: admin,
+      act: acts.withdrawOrder,
+      command: {
+        programme,
+        subjects: [{ ...pilot, order: pending?.order ?? 0 }],
+        reason: 'Kiteellä sairastuttiin.',
+      },
     }),
   );
   const dating = { programme, subjects: [pilot], to: 'invited' };
-  await each(dateSteps(porras, admin, { ...dating, at: at(wednesday, '08:00') }));
-  const { dated } = standingOf(await state(), pilot);
   await each(
-    withdrawDatedSteps(porras, admin, {
-      programme,
-      dated: [{ ...pilot, dated: dated?.dated ?? 0 }],
-      reason: 'Päivä myöhemmin.',
+    performEach({
+      porras,
+      by: admin,
+      act: acts.dateStep,
+      command: { ...dating, at: at(wednesday, '08:00') },
     }),
   );
-  await each(dateSteps(porras, admin, { ...dating, at: at(thursday, '08:00') }));
+  const { dated } = standingOf(await state(), pilot);
+  await each(
+    performEach({
+      porras,
+      by: admin,
+      act: acts.withdrawDatedStep,
+      command: {
+        programme,
+        subjects: [{ ...pilot, dated: dated?.dated ?? 0 }],
+        reason: 'Päivä myöhemmin.',
+      },
+    }),
+  );
+  await each(
+    performEach({ porras, by: admin, act: acts.dateStep, command: { ...dating, at: at(thursday, '08:00') } }),
+  );
   const moved = await lastOf('dateMoved');
   const { place, item } = moved.data;
   done(
-    await withdrawMove(porras, coordinator, { programme, place, item, reason: 'Alkuperäinen päivä pitää.' }),
+    await perform({
+      porras,
+      by: coordinator,
+      act: acts.withdrawMove,
+      command: { programme, place, item, reason: 'Alkuperäinen päivä pitää.' },
+    }),
   );
 
   now = at(wednesday, '10:00');
   const held = await lastOf('workshopHeld');
   const { serviceTask, workshop } = held.data;
-  done(await closeWorkshop(porras, coordinator, { programme, serviceTask, workshop }));
-  const [minutes] = textRefs(held.data);
-  done(await eraseText(porras, admin, { programme, text: minutes?.text ?? '', reason: 'Asiakkaan nimi.' }));
-  const { subject, sequence } = await lastOf('trainingCounted', ({ data }) => data.serviceTask === elders);
   done(
-    await withdrawFact(porras, await by('trainer'), {
-      programme,
-      subject,
-      sequence,
-      reason: 'Väärä yksikkö.',
+    await perform({
+      porras,
+      by: coordinator,
+      act: acts.closeWorkshop,
+      command: { programme, serviceTask, workshop },
+    }),
+  );
+  const [minutes] = textRefs(held.data);
+  done(
+    await perform({
+      porras,
+      by: admin,
+      act: acts.eraseText,
+      command: { programme, text: minutes?.text ?? '', reason: 'Asiakkaan nimi.' },
+    }),
+  );
+  const { sequence } = await lastOf('trainingCounted', ({ data }) => data.serviceTask === elders);
+  done(
+    await perform({
+      porras,
+      by: await by('trainer'),
+      act: acts.withdrawFact,
+      command: {
+        programme,
+        event: String(sequence),
+        reason: 'Väärä yksikkö.',
+      },
     }),
   );
   const { role, where, person } = (await lastOf('dutyGranted', ({ data }) => data.as === 'substitute')).data;
-  done(await endDuty(porras, coordinator, { programme, role, where, person, on: thursday }));
+  done(
+    await perform({
+      porras,
+      by: coordinator,
+      act: acts.endDuty,
+      command: { programme, role, where, person, on: thursday },
+    }),
+  );
 
   // The dated step's moment has come by now, and has set an order.
   now = at(thursday, '09:00');
@@ -94,15 +134,25 @@ export async function tellAfterwards(database: Database, journalKey: string): Pr
   const { proposal } = (await lastOf('scopeApproved', ({ data }) => data.serviceTask === elders)).data;
   const elderManager = await by('elderManager');
   done(
-    await revokeApproval(porras, elderManager, {
-      programme,
-      serviceTask: elders,
-      proposal,
-      reason: 'Rajaus muuttuu.',
+    await perform({
+      porras,
+      by: elderManager,
+      act: acts.revokeApproval,
+      command: {
+        programme,
+        serviceTask: elders,
+        proposal,
+        reason: 'Rajaus muuttuu.',
+      },
     }),
   );
   done(
-    await closeEverything(porras, admin, { programme, reason: 'Varausjärjestelmä näyttää vääriä aikoja.' }),
+    await perform({
+      porras,
+      by: admin,
+      act: acts.closeEverything,
+      command: { programme, reason: 'Varausjärjestelmä näyttää vääriä aikoja.' },
+    }),
   );
   await confirmAll(friday, 'Asiakas ei näe aikoja.');
 
@@ -137,7 +187,14 @@ export async function tellAfterwards(database: Database, journalKey: string): Pr
     const orders = standings.flatMap(({ service, unit, pending: order }) =>
       order ? [{ service, unit, order: order.order }] : [],
     );
-    await each(confirmSteps(porras, admin, { programme, orders, doneOn: on, evidence }));
+    await each(
+      performEach({
+        porras,
+        by: admin,
+        act: acts.confirmStep,
+        command: { programme, subjects: orders, doneOn: on, evidence },
+      }),
+    );
   }
 }
 

@@ -1,10 +1,15 @@
 import { act } from '../../domain/act';
 import { refused, type Decision } from '../../domain/decision';
 import { choice, day, optional, person } from '../../domain/field';
-import { dutySubject, endDuty as decideToEnd, grantDuty as decideToGrant,
+import {
+  dutySubject,
+  endDuty as decideToEnd,
+  grantDuty as decideToGrant,
   type DutyEvent,
   type GrantRefusal,
-  type Holding, type WithDuties } from './duties';
+  type Holding,
+  type WithDuties,
+} from './duties';
 
 const about = { role: 'role', where: 'where' } as const;
 const holdings: readonly Holding[] = ['holder', 'substitute'];

@@ -91,7 +91,8 @@ export function holdsOn(holder: Holder, on: Day): boolean {
 }
 
 export interface GrantRefusal {
-  readonly reason: 'no-such-role' | 'no-such-place' | 'wrong-level' | 'held-already' | 'ends-before-it-begins';
+  readonly reason:
+    'no-such-role' | 'no-such-place' | 'wrong-level' | 'held-already' | 'ends-before-it-begins';
 }
 
 /**

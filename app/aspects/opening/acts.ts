@@ -1,5 +1,5 @@
 import { act } from '../../domain/act';
-import { choice, day, journalText, moment, optional, several, wholeNumber } from '../../domain/field';
+import { choice, day, journalText, moment, optional, several, carriedNumber } from '../../domain/field';
 import type { Given } from '../../domain/field';
 import { knowsSubject } from '../../domain/programme/subject';
 import type { Ground } from '../../domain/ground';
@@ -42,7 +42,7 @@ export const dateStep = act<Judged>()({
   decide: ({ rollout, actor, now }, told) => decideToDate(rollout, told, actor, now),
 });
 
-const order = wholeNumber({ least: 1 });
+const order = carriedNumber();
 
 /**
  * Orders have been carried out in the other system, with what was checked there. It is the word of whoever may open,

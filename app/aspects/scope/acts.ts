@@ -1,5 +1,5 @@
 import { act } from '../../domain/act';
-import { journalText, optional, seen, special, wholeNumber } from '../../domain/field';
+import { journalText, optional, seen, special, carriedNumber } from '../../domain/field';
 import type { Ground } from '../../domain/ground';
 import {
   approveScope as decideToApprove,
@@ -15,7 +15,7 @@ type About = Readonly<Record<keyof typeof about, string>>;
 
 const exists = ({ programme }: Ground, { serviceTask }: About) => programme.serviceTasks.has(serviceTask);
 const known = ({ scope }: WithScope, { serviceTask }: About) => scope.get(scopeSubject(serviceTask));
-const proposal = wholeNumber({ least: 1 });
+const proposal = carriedNumber();
 
 /** A scope is proposed for a service task, with a note to the approver when there is something to say. */
 export const proposeScope = act<WithScope>()({

@@ -1,10 +1,10 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import type { Command as Cli } from 'commander';
 import { dayOf, type Day } from '../../domain/calendar';
 import type { Language } from '../../domain/programme/language';
 import type { Where } from '../../domain/programme/role';
 import { addPerson } from '../../operations/add-person.server';
-import { endDuty } from '../../operations/end-duty.server';
-import { grantDuty } from '../../operations/grant-duty.server';
 import { makeLink } from '../../operations/make-link.server';
 import { dayArgument, emailArgument, languageArgument, nameArgument, whereArgument } from '../arguments';
 import { badInput, refusedBy } from '../exit';
@@ -129,14 +129,19 @@ async function grant({ porras }: Command, named: string, options: DutyOptions): 
   const from = options.from ?? (await today(porras, programme));
   const { role, where, until } = options;
   const as = options.substitute ? 'substitute' : 'holder';
-  const outcome = await grantDuty(porras, by, {
-    programme,
-    role,
-    where,
-    person,
-    as,
-    from,
-    ...(until && { until }),
+  const outcome = await perform({
+    porras,
+    by,
+    act: acts.grantDuty,
+    command: {
+      programme,
+      role,
+      where,
+      person,
+      as,
+      from,
+      ...(until && { until }),
+    },
   });
   if (outcome.ok) return console.log(`Granted: ${role} in ${where}, from ${from}.`);
   switch (outcome.refusal.reason) {
@@ -169,7 +174,12 @@ async function revoke({ porras }: Command, named: string, options: DutyOptions):
   const programme = await programmeNamed(porras, options.programme);
   const on = options.on ?? (await today(porras, programme));
   const { role, where } = options;
-  const outcome = await endDuty(porras, by, { programme, role, where, person, on });
+  const outcome = await perform({
+    porras,
+    by,
+    act: acts.endDuty,
+    command: { programme, role, where, person, on },
+  });
   if (outcome.ok) return console.log(`Ended: ${role} in ${where}, on ${on}.`);
   switch (outcome.refusal.reason) {
     case 'not-yours':

@@ -1,7 +1,8 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { moveDate } from '../../operations/move-date.server';
 import { createPorras } from '../../operations/porras.server';
 import { aCommandLine, type CommandLine } from '../../../test/command-line.server';
 import { openDatabase } from '../../../db/open-database.server';
@@ -140,7 +141,14 @@ test('of a long journal the last events are told, and the command that tells the
   const item = { programme: 'metsaranta', place: 'pohjoinen-tiimi', item: 'workshop:own-work' };
   for (let round = 1; round <= 22; round += 1) {
     const to = addDays(day('2026-04-01'), round);
-    expect(await moveDate(porras, by, { ...item, to, reason: 'Osallistujat ovat lomalla.' })).toMatchObject({
+    expect(
+      await perform({
+        porras,
+        by,
+        act: acts.moveDate,
+        command: { ...item, to, reason: 'Osallistujat ovat lomalla.' },
+      }),
+    ).toMatchObject({
       ok: true,
     });
   }

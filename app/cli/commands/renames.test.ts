@@ -1,3 +1,5 @@
+import { performEach } from '../../operations/perform-each.server';
+import { acts } from '../../aspects';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -9,8 +11,6 @@ import {
   type RunningProgramme,
 } from '../../../test/factories/running-programme.server';
 import { withEdited } from '../../../test/fixtures/metsaranta.server';
-import { confirmSteps } from '../../operations/confirm-steps.server';
-import { orderSteps } from '../../operations/order-steps.server';
 import { day } from '../../domain/calendar';
 import { applyCommand } from './apply.server';
 import { historyCommand } from './history.server';
@@ -40,11 +40,21 @@ beforeAll(async () => {
   await running.meetsTheGate({ coordinator: await running.joins('Kaarina Lehto', 'coordinator'), keeper });
   await running.approves(await running.joins('Olavi Salmi', 'head-nurse', 'serviceTask:pohjoinen-tiimi'));
   const programme = 'metsaranta';
-  const [ordered] = await orderSteps(running.porras, keeper, { programme, subjects: [nurse], to: 'open' });
+  const [ordered] = await performEach({
+    porras: running.porras,
+    by: keeper,
+    act: acts.orderStep,
+    command: { programme, subjects: [nurse], to: 'open' },
+  });
   if (!ordered?.outcome.ok) throw new Error('not ordered');
   const orders = [{ ...nurse, order: ordered.outcome.events.at(-1)?.sequence ?? 0 }];
   const checked = { doneOn: day('2026-06-01'), evidence: 'Koevaraus onnistui.' };
-  await confirmSteps(running.porras, keeper, { programme, orders, ...checked });
+  await performEach({
+    porras: running.porras,
+    by: keeper,
+    act: acts.confirmStep,
+    command: { programme, subjects: orders, ...checked },
+  });
   here = await commandsHere(
     applyCommand,
     historyCommand,

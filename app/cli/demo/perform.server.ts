@@ -1,4 +1,6 @@
-import type { Rollout } from '../../aspects';
+import { perform } from '../../operations/perform.server';
+import { performEach } from '../../operations/perform-each.server';
+import { acts, type Rollout } from '../../aspects';
 import { bindingHash } from '../../aspects/scope/terms';
 import { pendingProposal } from '../../aspects/scope/state';
 import { scopeSubject } from '../../aspects/scope/events';
@@ -10,22 +12,7 @@ import type { Subject } from '../../domain/programme/subject';
 import type { Documents } from '../../definitions/documents';
 import type { By } from '../../operations/by';
 import { applyDefinition } from '../../operations/apply-definition.server';
-import { approveScope } from '../../operations/approve-scope.server';
-import { completeActivity } from '../../operations/complete-activity.server';
-import { completeCommunication } from '../../operations/complete-communication.server';
-import { confirmSteps } from '../../operations/confirm-steps.server';
-import { countStaffBooking } from '../../operations/count-staff-booking.server';
-import { countTraining } from '../../operations/count-training.server';
-import { grantDuty } from '../../operations/grant-duty.server';
-import { holdWorkshop } from '../../operations/hold-workshop.server';
-import { moveDate } from '../../operations/move-date.server';
-import { orderClosings } from '../../operations/order-closings.server';
-import { orderSteps } from '../../operations/order-steps.server';
 import type { Porras } from '../../operations/porras.server';
-import { proposeScope } from '../../operations/propose-scope.server';
-import { publishGuidance } from '../../operations/publish-guidance.server';
-import { returnScope } from '../../operations/return-scope.server';
-import { testSettings } from '../../operations/test-settings.server';
 import { withDaysShifted } from './calendar-shift';
 import type { Character } from './cast';
 import type { Deed } from './deed';
@@ -45,7 +32,7 @@ export interface Scene {
 type Answered = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly reason: string } };
 
 /** Does what an act says, by the operation that anyone would use. Answers what it refused, for all subjects. */
-export async function perform(scene: Scene, by: By, told: Deed): Promise<readonly Answered[]> {
+export async function performDeed(scene: Scene, by: By, told: Deed): Promise<readonly Answered[]> {
   const { porras, programme, today, weeks } = scene;
   const deed = withDaysShifted(told, weeks);
   switch (deed.do) {
@@ -54,44 +41,84 @@ export async function perform(scene: Scene, by: By, told: Deed): Promise<readonl
     case 'grant': {
       const { role, where, as } = deed;
       const duty = { programme, role, where, as, person: personOf(scene, deed.to), from: today };
-      return [await grantDuty(porras, by, duty)];
+      return [await perform({ porras, by, act: acts.grantDuty, command: duty })];
     }
     case 'complete':
-      return [await completeActivity(porras, by, { programme, ...deed, on: today })];
+      return [
+        await perform({ porras, by, act: acts.completeActivity, command: { programme, ...deed, on: today } }),
+      ];
     case 'hold': {
       const on = deed.on === undefined ? today : day(deed.on);
       const present = deed.present.map((character) => personOf(scene, character));
-      return [await holdWorkshop(porras, by, { programme, ...deed, on, present })];
+      return [
+        await perform({ porras, by, act: acts.holdWorkshop, command: { programme, ...deed, on, present } }),
+      ];
     }
     case 'move':
-      return [await moveDate(porras, by, { programme, ...deed, to: day(deed.to) })];
+      return [
+        await perform({ porras, by, act: acts.moveDate, command: { programme, ...deed, to: day(deed.to) } }),
+      ];
     case 'propose': {
       const { serviceTask, services, note } = deed;
-      return [await proposeScope(porras, by, { programme, serviceTask, content: { services }, note })];
+      return [
+        await perform({
+          porras,
+          by,
+          act: acts.proposeScope,
+          command: { programme, serviceTask, content: { services }, note },
+        }),
+      ];
     }
     case 'approve': {
       const { serviceTask } = deed;
       const seen = await pendingIn(scene, serviceTask);
-      return [await approveScope(porras, by, { programme, serviceTask, ...seen })];
+      return [
+        await perform({ porras, by, act: acts.approveScope, command: { programme, serviceTask, ...seen } }),
+      ];
     }
     case 'return': {
       const { serviceTask, reason } = deed;
       const { proposal } = await pendingIn(scene, serviceTask);
-      return [await returnScope(porras, by, { programme, serviceTask, proposal, reason })];
+      return [
+        await perform({
+          porras,
+          by,
+          act: acts.returnScope,
+          command: { programme, serviceTask, proposal, reason },
+        }),
+      ];
     }
     case 'publish': {
       const body = scene.documents.guidance[deed.service]?.[`${deed.audience}.${deed.language}`];
       if (body === undefined) throw new Error(`${deed.service} has no draft in ${deed.language}`);
-      return [await publishGuidance(porras, by, { programme, ...deed, body })];
+      return [
+        await perform({ porras, by, act: acts.publishGuidance, command: { programme, ...deed, body } }),
+      ];
     }
     case 'train':
-      return [await countTraining(porras, by, { programme, ...deed, on: today })];
+      return [
+        await perform({ porras, by, act: acts.countTraining, command: { programme, ...deed, on: today } }),
+      ];
     case 'tell':
-      return [await completeCommunication(porras, by, { programme, ...deed, on: today })];
+      return [
+        await perform({
+          porras,
+          by,
+          act: acts.completeCommunication,
+          command: { programme, ...deed, on: today },
+        }),
+      ];
     case 'test': {
       const { service, suite, note } = deed;
       const results = await resultsOf(scene, deed);
-      return [await testSettings(porras, by, { programme, service, suite, results, on: today, note })];
+      return [
+        await perform({
+          porras,
+          by,
+          act: acts.testSettings,
+          command: { programme, service, suite, results, on: today, note },
+        }),
+      ];
     }
     case 'count': {
       const { service, bookings, evidence } = deed;
@@ -99,22 +126,41 @@ export async function perform(scene: Scene, by: By, told: Deed): Promise<readonl
         deed.corrects && (await stateOf(scene)).staffBooking.get(staffBookingSubject(service));
       const count = { service, bookings, from: day(deed.from), to: day(deed.to), evidence };
       const corrects = corrected && { corrects: corrected.told };
-      return [await countStaffBooking(porras, by, { programme, ...count, ...corrects })];
+      return [
+        await perform({
+          porras,
+          by,
+          act: acts.countStaffBooking,
+          command: { programme, ...count, ...corrects },
+        }),
+      ];
     }
     case 'order': {
-      const verdicts = await orderSteps(porras, by, { programme, subjects: subjectsOf(deed), to: deed.step });
+      const verdicts = await performEach({
+        porras,
+        by,
+        act: acts.orderStep,
+        command: { programme, subjects: subjectsOf(deed), to: deed.step },
+      });
       return verdicts.map(({ outcome }) => outcome);
     }
     case 'confirm': {
       const rollout = await stateOf(scene);
       const orders = subjectsOf(deed).map((subject) => ({ ...subject, order: orderAt(rollout, subject) }));
       const { evidence } = deed;
-      const verdicts = await confirmSteps(porras, by, { programme, orders, doneOn: today, evidence });
+      const verdicts = await performEach({
+        porras,
+        by,
+        act: acts.confirmStep,
+        command: { programme, subjects: orders, doneOn: today, evidence },
+      });
       return verdicts.map(({ outcome }) => outcome);
     }
     case 'close': {
       const closing = { programme, subjects: subjectsOf(deed), to: deed.step, reason: deed.reason };
-      return (await orderClosings(porras, by, closing)).map(({ outcome }) => outcome);
+      return (await performEach({ porras, by, act: acts.orderClosing, command: closing })).map(
+        ({ outcome }) => outcome,
+      );
     }
     default:
       return deed satisfies never;

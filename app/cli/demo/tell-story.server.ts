@@ -9,7 +9,7 @@ import { lastWeekBegins, shiftFor, withDaysShifted } from './calendar-shift';
 import { addressOf, cast, characters, founder, type Character } from './cast';
 import type { Act } from './deed';
 import { definitionOn } from './earlier-definition';
-import { perform, type Scene } from './perform.server';
+import { performDeed, type Scene } from './perform.server';
 import { story } from './story';
 
 /** The first morning: the founder lets the others in before anything else. */
@@ -50,7 +50,7 @@ export async function tellStory({ database, journalKey, documents, today }: Tell
       people,
     };
     const by = { person: people.get(act.by) ?? '', through: 'web' } as const;
-    for (const answered of await perform(scene, by, act.deed)) {
+    for (const answered of await performDeed(scene, by, act.deed)) {
       if (!answered.ok)
         throw new Error(`the story stumbles at ${inWords(act)}: ${JSON.stringify(answered.refusal)}`);
     }

@@ -1,6 +1,7 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import { activityAt, activitySubject } from '../../aspects/activities/activities';
 import type { Day } from '../../domain/calendar';
-import { completeActivity } from '../../operations/complete-activity.server';
 import { badInput, refusedBy } from '../exit';
 import { correcting, inServiceTask, onDay } from './options';
 import { placeOf } from './places';
@@ -24,13 +25,18 @@ export const recordActivity = recording({
   options: (cli) =>
     correcting(onDay(inServiceTask(cli))).option('--note <text>', 'what came of it, in a sentence'),
   record: (telling, activity, { on = telling.today, note, corrects, serviceTask }: ActivityOptions) =>
-    completeActivity(telling.porras, telling.by, {
-      programme: telling.programme,
-      place: whereabouts(telling, activity, serviceTask),
-      activity,
-      on,
-      ...(note !== undefined && { note: telling.text(note, 'The note') }),
-      ...(corrects !== undefined && { corrects }),
+    perform({
+      porras: telling.porras,
+      by: telling.by,
+      act: acts.completeActivity,
+      command: {
+        programme: telling.programme,
+        place: whereabouts(telling, activity, serviceTask),
+        activity,
+        on,
+        ...(note !== undefined && { note: telling.text(note, 'The note') }),
+        ...(corrects !== undefined && { corrects }),
+      },
     }),
   words: (telling, activity, { on = telling.today, corrects, serviceTask }) => ({
     'no-such-activity': () =>

@@ -1,7 +1,8 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import { wholeProgramme } from '../../domain/programme/place';
 import { communicationSubject } from '../../aspects/communications/communications';
 import type { Day } from '../../domain/calendar';
-import { completeCommunication } from '../../operations/complete-communication.server';
 import { correcting, inServiceTask, onDay } from './options';
 import { placeOf, unknown } from './places';
 import { recording, type Telling } from './recording.server';
@@ -24,13 +25,18 @@ export const recordCommunication = recording({
   options: (cli) =>
     correcting(onDay(inServiceTask(cli))).option('--evidence <text>', 'what shows it, in a sentence'),
   record: (telling, row, { on = telling.today, evidence, corrects, serviceTask }: CommunicationOptions) =>
-    completeCommunication(telling.porras, telling.by, {
-      programme: telling.programme,
-      place: whereabouts(telling, row, serviceTask),
-      row,
-      on,
-      ...(evidence !== undefined && { evidence: telling.text(evidence, 'The evidence') }),
-      ...(corrects !== undefined && { corrects }),
+    perform({
+      porras: telling.porras,
+      by: telling.by,
+      act: acts.completeCommunication,
+      command: {
+        programme: telling.programme,
+        place: whereabouts(telling, row, serviceTask),
+        row,
+        on,
+        ...(evidence !== undefined && { evidence: telling.text(evidence, 'The evidence') }),
+        ...(corrects !== undefined && { corrects }),
+      },
     }),
   words: (telling, row, { on = telling.today, corrects, serviceTask }) => ({
     'no-such-row': () =>

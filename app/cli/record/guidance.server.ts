@@ -1,8 +1,9 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import { readFile } from 'node:fs/promises';
 import { mostBytesOfGuidance } from '../../definitions/reading/limits';
 import type { Audience } from '../../domain/programme/audience';
 import type { Language } from '../../domain/programme/language';
-import { publishGuidance } from '../../operations/publish-guidance.server';
 import { audienceArgument, languageArgument } from '../arguments';
 import { badInput } from '../exit';
 import { cannotRead } from '../file-refusals';
@@ -27,12 +28,17 @@ export const recordGuidance = recording({
       .requiredOption('--language <fi|sv|en>', 'language of the text', languageArgument)
       .option('--file <file>', 'the text in Markdown (default: the draft that the definition holds)'),
   record: async (telling, service, options: GuidanceOptions) =>
-    publishGuidance(telling.porras, telling.by, {
-      programme: telling.programme,
-      service,
-      audience: options.for,
-      language: options.language,
-      body: await bodyOf(telling, service, options),
+    perform({
+      porras: telling.porras,
+      by: telling.by,
+      act: acts.publishGuidance,
+      command: {
+        programme: telling.programme,
+        service,
+        audience: options.for,
+        language: options.language,
+        body: await bodyOf(telling, service, options),
+      },
     }),
   words: ({ rollout: { programme } }, service, { language }) => ({
     'no-such-service': () => unknown('social service', service, [...programme.services.keys()]),

@@ -1,4 +1,5 @@
-import { closeWorkshop } from '../../operations/close-workshop.server';
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import { refusedBy } from '../exit';
 import { inServiceTask } from './options';
 import { serviceTaskMeant } from './places';
@@ -16,10 +17,15 @@ export const recordMinutesClosed = recording({
     workshop,
     { serviceTask }: { readonly serviceTask?: string },
   ) =>
-    closeWorkshop(porras, by, {
-      programme,
-      serviceTask: serviceTaskMeant(rollout.programme, serviceTask),
-      workshop,
+    perform({
+      porras,
+      by,
+      act: acts.closeWorkshop,
+      command: {
+        programme,
+        serviceTask: serviceTaskMeant(rollout.programme, serviceTask),
+        workshop,
+      },
     }),
   words: (_telling, workshop) => ({
     'not-held': () =>

@@ -1,10 +1,10 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import { InvalidArgumentError } from 'commander';
 import { planned } from '../../aspects/plan/plan';
 import { isPlanItem } from '../../domain/programme/plan-item';
 import type { Day } from '../../domain/calendar';
-import type { Outcome } from '../../operations/act.server';
-import { moveDate } from '../../operations/move-date.server';
-import { withdrawMove } from '../../operations/withdraw-move.server';
+import type { Outcome } from '../../operations/perform.server';
 import { dayArgument } from '../arguments';
 import { badInput, refusedBy } from '../exit';
 import { inServiceTask } from './options';
@@ -41,8 +41,8 @@ export const recordMove = recording({
     const place = whereabouts(telling, item, serviceTask);
     const move = { programme: telling.programme, place, item, reason: telling.text(reason, 'The reason') };
     return to === baseline
-      ? withdrawMove(telling.porras, telling.by, move)
-      : moveDate(telling.porras, telling.by, { ...move, to });
+      ? perform({ porras: telling.porras, by: telling.by, act: acts.withdrawMove, command: move })
+      : perform({ porras: telling.porras, by: telling.by, act: acts.moveDate, command: { ...move, to } });
   },
   words: (telling, item, { serviceTask, to }) => ({
     'no-such-place': () => badInput('The programme has no such service task.'),

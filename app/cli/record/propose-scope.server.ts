@@ -1,5 +1,6 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import type { ScopeContent } from '../../aspects/scope/events';
-import { proposeScope } from '../../operations/propose-scope.server';
 import { dayArgument } from '../arguments';
 import { badInput, refusedBy } from '../exit';
 import { serviceTaskNamed } from './places';
@@ -34,11 +35,16 @@ export const proposeScopeCommand = recording({
   record: async (telling, serviceTask, options: ProposeOptions) => {
     serviceTaskNamed(telling.rollout.programme, serviceTask);
     const { note } = options;
-    return proposeScope(telling.porras, telling.by, {
-      programme: telling.programme,
-      serviceTask,
-      content: await contentOf(telling, serviceTask, options),
-      ...(note !== undefined && { note: telling.text(note, 'The note') }),
+    return perform({
+      porras: telling.porras,
+      by: telling.by,
+      act: acts.proposeScope,
+      command: {
+        programme: telling.programme,
+        serviceTask,
+        content: await contentOf(telling, serviceTask, options),
+        ...(note !== undefined && { note: telling.text(note, 'The note') }),
+      },
     });
   },
   words: (_telling, serviceTask) => ({

@@ -3,7 +3,7 @@ import type { Command as Cli } from 'commander';
 import { dayOf, later, type Day } from '../../domain/calendar';
 import type { Refusal } from '../../domain/decision';
 import type { Right } from '../../domain/programme/role';
-import type { Outcome } from '../../operations/act.server';
+import type { Outcome } from '../../operations/perform.server';
 import type { By } from '../../operations/by';
 import type { Porras } from '../../operations/porras.server';
 import { refusedBy, type CommandEnded } from '../exit';

@@ -1,6 +1,7 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import type { Day } from '../../domain/calendar';
 import type { Programme, SettingsTestSuite } from '../../domain/programme/programme';
-import { testSettings } from '../../operations/test-settings.server';
 import { badInput } from '../exit';
 import { correcting, onDay } from './options';
 import { serviceNamed, unknown } from './places';
@@ -36,14 +37,19 @@ export const recordSettings = recording({
     const { programme } = telling.rollout;
     serviceNamed(programme, service);
     const suite = suiteOf(programme, options.suite);
-    return testSettings(telling.porras, telling.by, {
-      programme: telling.programme,
-      service,
-      suite: suite.id,
-      results: resultsOf(suite, options),
-      on,
-      ...(note !== undefined && { note: telling.text(note, 'The note') }),
-      ...(corrects !== undefined && { corrects }),
+    return perform({
+      porras: telling.porras,
+      by: telling.by,
+      act: acts.testSettings,
+      command: {
+        programme: telling.programme,
+        service,
+        suite: suite.id,
+        results: resultsOf(suite, options),
+        on,
+        ...(note !== undefined && { note: telling.text(note, 'The note') }),
+        ...(corrects !== undefined && { corrects }),
+      },
     });
   },
   words: (telling, _service, { on = telling.today, corrects, suite }) => {

@@ -1,5 +1,6 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import type { Day } from '../../domain/calendar';
-import { countStaffBooking } from '../../operations/count-staff-booking.server';
 import { dayArgument, wholeNumberArgument } from '../arguments';
 import { badInput } from '../exit';
 import { correcting } from './options';
@@ -30,14 +31,19 @@ export const recordStaffBookings = recording({
       .requiredOption('--evidence <text>', 'where the figure comes from, in a sentence'),
   record: (telling, service, { bookings, from, to, evidence, corrects }: StaffBookingsOptions) => {
     serviceNamed(telling.rollout.programme, service);
-    return countStaffBooking(telling.porras, telling.by, {
-      programme: telling.programme,
-      service,
-      bookings,
-      from,
-      to,
-      evidence: telling.text(evidence, 'The evidence'),
-      ...(corrects !== undefined && { corrects }),
+    return perform({
+      porras: telling.porras,
+      by: telling.by,
+      act: acts.countStaffBooking,
+      command: {
+        programme: telling.programme,
+        service,
+        bookings,
+        from,
+        to,
+        evidence: telling.text(evidence, 'The evidence'),
+        ...(corrects !== undefined && { corrects }),
+      },
     });
   },
   words: ({ rollout }, service, { from, to, corrects }) => ({

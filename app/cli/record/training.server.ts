@@ -1,6 +1,7 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import type { Day } from '../../domain/calendar';
 import { isPartOf } from '../../domain/programme/programme';
-import { countTraining } from '../../operations/count-training.server';
 import { wholeNumberArgument } from '../arguments';
 import { badInput } from '../exit';
 import { correcting, inServiceTask, onDay } from './options';
@@ -29,14 +30,19 @@ export const recordTraining = recording({
       .requiredOption('--staff <number>', 'of how many', wholeNumberArgument),
   record: (telling, unit, options: TrainingOptions) => {
     const { serviceTask, on = telling.today, trained, staff, corrects } = options;
-    return countTraining(telling.porras, telling.by, {
-      programme: telling.programme,
-      serviceTask: taskOf(telling, unit, serviceTask),
-      unit,
-      trained,
-      staff,
-      on,
-      ...(corrects !== undefined && { corrects }),
+    return perform({
+      porras: telling.porras,
+      by: telling.by,
+      act: acts.countTraining,
+      command: {
+        programme: telling.programme,
+        serviceTask: taskOf(telling, unit, serviceTask),
+        unit,
+        trained,
+        staff,
+        on,
+        ...(corrects !== undefined && { corrects }),
+      },
     });
   },
   words: (telling, unit, { on = telling.today, corrects }) => ({

@@ -1,5 +1,6 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import { isCorrectable } from '../../domain/journal/correction';
-import { withdrawFact } from '../../operations/withdraw-fact.server';
 import { badInput, refusedBy } from '../exit';
 import { recording, type Telling } from './recording.server';
 
@@ -13,15 +14,17 @@ export const recordWithdrawal = recording({
   description: 'take a recorded fact back; history shows it and the reason. The number is that of its event',
   example: 'record withdraw 12 --reason "It was another unit" --as kaarina@metsaranta.example',
   options: (cli) => cli.requiredOption('--reason <text>', 'why, in a sentence'),
-  record: (telling, event, { reason }: WithdrawOptions) => {
-    const sequence = Number(event);
-    return withdrawFact(telling.porras, telling.by, {
-      programme: telling.programme,
-      subject: subjectOfEvent(telling, sequence),
-      sequence,
-      reason: telling.text(reason, 'The reason'),
-    });
-  },
+  record: (telling, event, { reason }: WithdrawOptions) =>
+    perform({
+      porras: telling.porras,
+      by: telling.by,
+      act: acts.withdrawFact,
+      command: {
+        programme: telling.programme,
+        event: eventNamed(telling, event),
+        reason: telling.text(reason, 'The reason'),
+      },
+    }),
   words: (_telling, event) => ({
     'no-such-fact': () =>
       refusedBy(`Event ${event} does not count any more: it was corrected or taken back.`),
@@ -30,12 +33,12 @@ export const recordWithdrawal = recording({
   done: (event) => `event ${event} is taken back.`,
 });
 
-/** What an event is about. Ends the command when there is no such event, or when it is an act and not a fact. */
-function subjectOfEvent({ rollout }: Telling, sequence: number): string {
-  for (const [subject, events] of rollout.facts) {
-    const event = events.find((one) => one.sequence === sequence);
-    if (event && !isCorrectable(rollout, event)) throw undoneByOpposite(sequence);
-    if (event) return subject;
+/** Ends the command when there is no event of that number, or when it is an act and not a fact. */
+function eventNamed({ rollout }: Telling, named: string): string {
+  for (const events of rollout.facts.values()) {
+    const event = events.find(({ sequence }) => sequence === Number(named));
+    if (event && !isCorrectable(rollout, event)) throw undoneByOpposite(named);
+    if (event) return named;
   }
   throw badInput('There is no such event. The history tells the numbers of events.');
 }

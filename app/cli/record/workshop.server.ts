@@ -1,7 +1,8 @@
+import { perform } from '../../operations/perform.server';
+import { acts } from '../../aspects';
 import { workshopSubject } from '../../aspects/workshops/workshops';
 import { readFile } from 'node:fs/promises';
 import type { Day } from '../../domain/calendar';
-import { holdWorkshop } from '../../operations/hold-workshop.server';
 import { wholeNumberArgument } from '../arguments';
 import { refusedBy } from '../exit';
 import { cannotRead } from '../file-refusals';
@@ -48,7 +49,7 @@ export const recordWorkshop = recording({
       }),
       ...(corrects !== undefined && { corrects }),
     };
-    return holdWorkshop(telling.porras, telling.by, held);
+    return perform({ porras: telling.porras, by: telling.by, act: acts.holdWorkshop, command: held });
   },
   words: (telling, workshop, { on = telling.today, corrects, serviceTask }) => ({
     'no-such-workshop': () =>

@@ -1,10 +1,11 @@
+import { perform } from '../../../app/operations/perform.server';
+import { acts } from '../../../app/aspects';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPerson } from '../../../db/persons.server';
 import { momentFrom, type Day } from '../../../app/domain/calendar';
 import { startSession } from '../../../app/http/session.server';
-import { countTraining } from '../../../app/operations/count-training.server';
 import { startServer, type Running } from '../../journeys/running.server';
 import { seeded, type Seeded } from '../county/seeded.server';
 import { compared, timed, type Figure } from '../figure';
@@ -102,7 +103,12 @@ async function opened(units: number, url: string, today: Day): Promise<County> {
         staff: 10 + (round % 2),
         on: today,
       };
-      const outcome = await countTraining(porras, by, { programme, ...count });
+      const outcome = await perform({
+        porras,
+        by,
+        act: acts.countTraining,
+        command: { programme, ...count },
+      });
       if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
     },
     close: async () => {
