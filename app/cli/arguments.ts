@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { day, type Day } from '../domain/calendar';
 import type { Audience } from '../domain/programme/audience';
 import { languages, type Language } from '../domain/programme/language';
-import type { Where } from '../domain/programme/role';
+import { parseWhere, type Where } from '../domain/programme/role';
 
 /** Reads a day of a command line. */
 export function dayArgument(text: string): Day {
@@ -52,7 +52,8 @@ export function sequenceArgument(text: string): number {
 
 /** Reads where a duty is held: `programme`, `serviceTask:ID` or `unit:ID`. */
 export function whereArgument(text: string): Where {
-  if (text === 'programme' || /^(serviceTask|unit):.+/.test(text)) return text as Where;
+  // Cast: it reads as a place, so it is one.
+  if (parseWhere(text)) return text as Where;
   throw new InvalidArgumentError('Write programme, serviceTask:ID or unit:ID.');
 }
 

@@ -1,4 +1,5 @@
 import type { PersonId } from '../domain/journal/envelope';
+import { parseWhere } from '../domain/programme/role';
 import type { Move } from '../judgement/move';
 import type { Speaker } from './speaker';
 
@@ -23,8 +24,6 @@ export function turnOf(speaker: Speaker, move: Move, when: string, reader: Perso
 }
 
 function holderOf(speaker: Speaker, { role, where }: Pick<Move, 'role' | 'where'>): string {
-  const [level, id] = where.split(':');
-  return level === 'unit' && id !== undefined
-    ? `${speaker.role(role)}, ${speaker.unit(id)}`
-    : speaker.role(role);
+  const place = parseWhere(where);
+  return place.level === 'unit' ? `${speaker.role(role)}, ${speaker.unit(place.id)}` : speaker.role(role);
 }

@@ -5,7 +5,7 @@ import { decided, refused, type Decision } from '../../domain/decision';
 import type { PersonId, Recorded } from '../../domain/journal/envelope';
 import type { Ground } from '../../domain/ground';
 import type { Programme } from '../../domain/programme/programme';
-import { levelOf, type RoleId, type Where } from '../../domain/programme/role';
+import { levelOf, parseWhere, type RoleId, type Where } from '../../domain/programme/role';
 
 export type Holding = 'holder' | 'substitute';
 
@@ -145,7 +145,13 @@ export function endDuty(
 
 /** Whether the programme has the place that a duty is held in. */
 export function isPlace(programme: Programme, where: Where): boolean {
-  if (where === 'programme') return true;
-  const [level, id] = where.split(':') as ['serviceTask' | 'unit', string];
-  return level === 'serviceTask' ? programme.serviceTasks.has(id) : programme.units.has(id);
+  const place = parseWhere(where);
+  switch (place.level) {
+    case 'programme':
+      return true;
+    case 'serviceTask':
+      return programme.serviceTasks.has(place.id);
+    case 'unit':
+      return programme.units.has(place.id);
+  }
 }

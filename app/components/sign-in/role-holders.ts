@@ -2,7 +2,7 @@ import type { Rollout } from '../../aspects';
 import { holdsOn } from '../../aspects/duties/duties';
 import { dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { RoleId, Where } from '../../domain/programme/role';
+import { parseWhere, type RoleId, type Where } from '../../domain/programme/role';
 import type { Speaker } from '../speaker';
 
 /** Someone to look as: a role, and where she holds it unless that is everywhere. */
@@ -25,7 +25,10 @@ export function roleHolders(rollout: Rollout, now: Moment, speaker: Speaker): Ro
   const { roles, serviceTasks, units, timeZone } = rollout.programme;
   const inOrder = [...roles.keys()];
   const places = [...serviceTasks.keys(), ...units.keys()];
-  const placeOf = (where: Where | undefined) => places.indexOf(where?.split(':')[1] ?? '');
+  const placeOf = (where: Where = 'programme') => {
+    const place = parseWhere(where);
+    return place.level === 'programme' ? -1 : places.indexOf(place.id);
+  };
   return rowsOn(rollout, dayOf(now, timeZone))
     .map((row) => ({ ...row, where: row.where.toSorted((a, b) => placeOf(a) - placeOf(b)) }))
     .toSorted(
@@ -55,7 +58,13 @@ function rowsOn({ duties }: Rollout, on: Day): Row[] {
 }
 
 function placeName(where: Where, { serviceTask, unit }: Speaker): string | undefined {
-  const [level, id = ''] = where.split(':');
-  if (level === 'serviceTask') return serviceTask(id);
-  return level === 'unit' ? unit(id) : undefined;
+  const place = parseWhere(where);
+  switch (place.level) {
+    case 'serviceTask':
+      return serviceTask(place.id);
+    case 'unit':
+      return unit(place.id);
+    case 'programme':
+      return undefined;
+  }
 }

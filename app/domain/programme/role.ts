@@ -35,6 +35,20 @@ export interface Role {
 /** A place that a duty covers. */
 export type Where = 'programme' | `serviceTask:${string}` | `unit:${string}`;
 
+/** The same, taken apart. */
+export type Covered =
+  { readonly level: 'programme' } | { readonly level: 'serviceTask' | 'unit'; readonly id: string };
+
+/** Reads where a duty is held; nothing when the text is no such place. Whether the programme has it is not asked. */
+export function parseWhere(where: Where): Covered;
+export function parseWhere(text: string): Covered | undefined;
+export function parseWhere(text: string): Covered | undefined {
+  if (text === 'programme') return { level: 'programme' };
+  const colon = text.indexOf(':');
+  const [level, id] = [text.slice(0, colon), text.slice(colon + 1)];
+  return (level === 'serviceTask' || level === 'unit') && id !== '' ? { level, id } : undefined;
+}
+
 export function levelOf(where: Where): Level {
-  return where.split(':')[0] as Level;
+  return parseWhere(where).level;
 }
