@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { metsaranta, withEdited } from '../../test/fixtures/metsaranta.server';
-import { baselineOf } from '../aspects/plan/plan';
 import type { Programme } from '../domain/programme/programme';
 import { buildProgramme } from './build-programme';
 import type { Documents } from './documents';
@@ -103,7 +102,7 @@ plan:
 });
 
 test('planned days stand under their plan items; a service’s own day wins, and a step behind it has none', () => {
-  const on = (item: string) => baselineOf(programme, 'pohjoinen-tiimi', item);
+  const on = (item: string) => programme.serviceTasks.get('pohjoinen-tiimi')?.baseline.days.get(item);
   expect(on('step:hoitajan-vastaanotto:open')).toBe('2026-06-01');
   expect(on('step:laakarin-vastaanotto:open')).toBe('2026-09-01');
   expect(on('step:laakarin-vastaanotto:staff')).toBe('2026-05-04');
@@ -113,7 +112,7 @@ test('planned days stand under their plan items; a service’s own day wins, and
   expect(on('settings-tests:hoitajan-vastaanotto')).toBe('2026-05-20');
   expect(on('workshop:own-work')).toBe('2026-03-10');
   expect(on('phase:go-live:to')).toBe('2026-06-30');
-  expect(baselineOf(programme, 'programme', 'activity:preparation.agree')).toBe('2026-01-30');
+  expect(programme.baseline.days.get('activity:preparation.agree')).toBe('2026-01-30');
 });
 
 test('first drafts of guidance belong to their service', () => {

@@ -60,7 +60,7 @@ export function gateOf(programme: Programme, serviceTask: ServiceTaskId, step: S
 /** The plan for a step of a service, which is that of all its units. */
 export function plannedStep(rollout: Judged, service: SocialServiceId, step: StepId): Planned {
   return keptUnder(stepsPlannedIn(rollout), `${service} ${step}`, () =>
-    planned(rollout, serviceOf(rollout.programme, service).serviceTask, `step:${service}:${step}`),
+    planned(rollout, serviceOf(rollout.programme, service).serviceTask, { kind: 'step', service, step }),
   );
 }
 

@@ -63,7 +63,7 @@ function comingSteps({ programme }: Judged, { task, byService }: Survey['tasks']
 function comingWorkshops(rollout: Judged, { id: place }: ServiceTask): Coming[] {
   const { workshops, proposingRole } = rollout.programme;
   return workshops.flatMap(({ id: workshop }, index): Coming[] => {
-    const on = planned(rollout, place, `workshop:${workshop}`).now;
+    const on = planned(rollout, place, { kind: 'workshop', workshop }).now;
     if (!on || rollout.workshops.has(workshopSubject(place, workshop))) return [];
     return [
       { kind: 'workshop', on, place, role: proposingRole, workshop, number: index + 1, of: workshops.length },
@@ -73,7 +73,7 @@ function comingWorkshops(rollout: Judged, { id: place }: ServiceTask): Coming[] 
 
 function comingCommunications(rollout: Judged, place: string, level: 'programme' | 'serviceTask'): Coming[] {
   return [...rollout.programme.communications.values()].flatMap((row): Coming[] => {
-    const on = planned(rollout, place, `communication:${row.id}`).now;
+    const on = planned(rollout, place, { kind: 'communication', row: row.id }).now;
     const done = rollout.communications.has(communicationSubject(place, row.id));
     if (row.level !== level || !on || done) return [];
     return [{ kind: 'communication', on, place, role: row.responsible, row: row.id }];

@@ -32,8 +32,8 @@ export function phaseState(rollout: Judged, place: Place, phase: Phase, on: Day,
     state: activityState(rollout, place, activity, on, askRequirement),
   }));
   const done = activities.filter(({ state }) => state.done).length;
-  const from = planned(rollout, place, `phase:${phase.id}:from`);
-  const to = planned(rollout, place, `phase:${phase.id}:to`);
+  const from = planned(rollout, place, { kind: 'phase', phase: phase.id, end: 'from' });
+  const to = planned(rollout, place, { kind: 'phase', phase: phase.id, end: 'to' });
   const days = activities.flatMap(({ state }) => (state.on ? [state.on] : []));
   const doneOn = done === own.length && days.length > 0 ? days.reduce(later) : undefined;
   // What is not done by today does not end before today.

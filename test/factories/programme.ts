@@ -62,7 +62,7 @@ export function aProgramme(overrides: ProgrammeOverrides = {}): Programme {
     limits: { decideScopeWithin: 10, confirmOrderWithin: 2 },
     clients,
     phases: [],
-    baseline: { phases: new Map(), days: new Map() },
+    baseline: { days: new Map() },
     workshops: ['tp1', 'tp2', 'tp3'].map((id) => ({ ...named(id), content: { fi: id } })),
     suites: byId([
       { ...named('perus'), cases: ['varaus', 'peruutus'].map((id) => ({ id, text: { fi: id } })) },

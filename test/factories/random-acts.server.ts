@@ -224,10 +224,7 @@ const duties: Act = async ({ running, people, rollout, today, dice }) => {
 const planning: Act = async ({ running, people, rollout, today, dice }) => {
   const { programme } = rollout;
   const task = oneOf(dice, [...programme.serviceTasks.values()]);
-  const item = oneOf(dice, [
-    ...[...(task?.baseline.days.keys() ?? [])],
-    ...[...(task?.baseline.phases.keys() ?? [])].map((id) => `phase:${id}:to`),
-  ]);
+  const item = oneOf(dice, [...(task?.baseline.days.keys() ?? [])]);
   const to = addDays(today, dice(60));
   const move = { programme: programme.id, place: task?.id ?? '', item: item ?? '', to, reason: 'Loma.' };
   return perform({ porras: running.porras, by: people.coordinator, act: acts.moveDate, command: move });

@@ -1,4 +1,5 @@
-import type { Baseline, LeftOut, PhaseDates, ServiceTask } from '../../app/domain/programme/service-task';
+import { formatPlanItem } from '../../app/domain/programme/plan-item';
+import type { Baseline, LeftOut, ServiceTask } from '../../app/domain/programme/service-task';
 import { day } from './moment';
 import { named } from './named';
 
@@ -21,12 +22,14 @@ export function aBaseline(
   phases: Readonly<Record<string, readonly [from: string, to: string]>> = {},
 ): Baseline {
   return {
-    days: new Map(Object.entries(days).map(([item, on]) => [item, day(on)])),
-    phases: new Map(
-      Object.entries(phases).map(([id, [from, to]]): [string, PhaseDates] => [
-        id,
-        { from: day(from), to: day(to) },
-      ]),
+    days: new Map(
+      [
+        ...Object.entries(phases).flatMap(([phase, [from, to]]): [string, string][] => [
+          [formatPlanItem({ kind: 'phase', phase, end: 'from' }), from],
+          [formatPlanItem({ kind: 'phase', phase, end: 'to' }), to],
+        ]),
+        ...Object.entries(days),
+      ].map(([item, on]) => [item, day(on)]),
     ),
   };
 }

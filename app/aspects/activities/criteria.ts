@@ -70,7 +70,10 @@ function answer(
     ...(first.done.by === 'role' && { role: first.done.role }),
     ...whenAllExpected(
       rollout,
-      undone.map((activity) => ({ place: placeOf(activity), item: `activity:${activity.id}` })),
+      undone.map((activity) => ({
+        place: placeOf(activity),
+        item: { kind: 'activity', activity: activity.id },
+      })),
     ),
     ...sinceLatest(evidence),
   };

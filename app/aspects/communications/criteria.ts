@@ -59,7 +59,7 @@ function answer(
     ...(first.row && { role: first.row.responsible }),
     ...whenAllExpected(
       rollout,
-      undone.map(({ id, place }) => ({ place, item: `communication:${id}` })),
+      undone.map(({ id, place }) => ({ place, item: { kind: 'communication', row: id } })),
     ),
     ...sinceLatest(evidence),
   };

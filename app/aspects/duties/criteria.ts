@@ -42,6 +42,6 @@ function answer(
     evidence: [],
     missing: { code: 'contact-person-unnamed' },
     ...(since && { since }),
-    ...whenExpected(rollout, serviceTask, ['contact-person']),
+    ...whenExpected(rollout, serviceTask, [{ kind: 'contact-person' }]),
   };
 }

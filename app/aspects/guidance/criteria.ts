@@ -74,7 +74,7 @@ function answer(
     met: false,
     evidence,
     missing: { code: 'guidance-unpublished', unpublished, published },
-    ...whenExpected(rollout, serviceTask, [`guidance:${service}`]),
+    ...whenExpected(rollout, serviceTask, [{ kind: 'guidance', service }]),
     ...sinceLatest(evidence),
   };
 }

@@ -1,15 +1,21 @@
 import { planned, type WithPlan } from './plan';
 import { later, type Day } from '../../domain/calendar';
+import type { Place } from '../../domain/programme/place';
+import type { PlanItem } from '../../domain/programme/plan-item';
 import type { Evidence } from '../../domain/finding';
 
 /** A plan item where it is planned. */
 export interface PlannedIn {
-  readonly place: string;
-  readonly item: string;
+  readonly place: Place;
+  readonly item: PlanItem;
 }
 
 /** The day by which all of these are planned, when each has one. */
-export function whenExpected(rollout: WithPlan, place: string, items: readonly string[]): { expected?: Day } {
+export function whenExpected(
+  rollout: WithPlan,
+  place: Place,
+  items: readonly PlanItem[],
+): { expected?: Day } {
   return whenAllExpected(
     rollout,
     items.map((item) => ({ place, item })),

@@ -6,8 +6,9 @@ import { aProgramme } from '../../../test/factories/programme';
 import { after, agreed, applied, aRollout } from '../../../test/factories/rollout';
 import { aBaseline, aServiceTask } from '../../../test/factories/service-task';
 import { wholeProgramme } from '../../domain/programme/place';
-import { moveDate, planned, withdrawMove } from './plan';
-import { isPlanItem } from '../../domain/programme/plan-item';
+import { moveDate, planned as plannedFor, withdrawMove, type WithPlan } from './plan';
+import { parsePlannedDate } from '../../domain/programme/planned-date';
+import { isPlanItem, parsePlanItem } from '../../domain/programme/plan-item';
 
 const phases = [{ ...named('kickoff'), shortName: { fi: 'kickoff' }, activities: [] }];
 const withBaseline = (workshop: string, revision = 'r1') =>
@@ -26,6 +27,8 @@ const withBaseline = (workshop: string, revision = 'r1') =>
 const rollout = aRollout(withBaseline('2026-03-02'));
 const move = (to: string, item = 'workshop:tp1', place = 'perheoikeus') =>
   moveDate(rollout, { place, item, to: day(to), reason: aText() });
+const planned = (of: WithPlan, place: string, text: string) =>
+  plannedFor(of, place, parsePlanItem(text) ?? expect.fail(`${text} is no item`));
 const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
 
 test('a day stands on the baseline until it is moved', () => {
@@ -39,6 +42,20 @@ test('a day stands on the baseline until it is moved', () => {
   expect(planned(rollout, 'perheoikeus', 'phase:kickoff:to').now).toBe('2026-03-31');
   expect(planned(rollout, wholeProgramme, 'phase:kickoff:to').now).toBe('2026-02-27');
   expect(planned(rollout, wholeProgramme, 'communication:uutinen').now).toBe('2026-05-04');
+});
+
+test('what is planned for a quarter is expected by its last day, until it is moved to a day', () => {
+  const item = 'workshop:tp1';
+  const days = new Map([[item, parsePlannedDate('2026-Q1') ?? expect.fail()]]);
+  const task = aServiceTask({ id: 'perheoikeus', baseline: { days } });
+  const roughly = aRollout(aProgramme({ serviceTasks: [task] }));
+  const baseline = { baseline: '2026-03-31', roughly: '2026-Q1' };
+  expect(planned(roughly, 'perheoikeus', item)).toEqual({ ...baseline, now: '2026-03-31', moved: false });
+  expect(planned(after(roughly, moved(item, '2026-02-16')), 'perheoikeus', item)).toEqual({
+    ...baseline,
+    now: '2026-02-16',
+    moved: true,
+  });
 });
 
 test('a moved day keeps its baseline beside it', () => {

@@ -3,11 +3,16 @@ import { part } from '../../domain/aspect';
 import type { Day } from '../../domain/calendar';
 import { decided, refused, type Decision } from '../../domain/decision';
 import type { Recorded, TextRef } from '../../domain/journal/envelope';
-import type { Programme } from '../../domain/programme/programme';
-import type { Baseline } from '../../domain/programme/service-task';
 import type { Ground } from '../../domain/ground';
 import { wholeProgramme, type Place } from '../../domain/programme/place';
-import { isPlanItem, type PlanItem } from '../../domain/programme/plan-item';
+import {
+  formatPlanItem,
+  isPlanItem,
+  type PlanItem,
+  type PlanItemText,
+} from '../../domain/programme/plan-item';
+import { isRough, lastDay, type PlannedDate, type RoughDate } from '../../domain/programme/planned-date';
+import type { Programme } from '../../domain/programme/programme';
 
 /** What can happen to a planned day. The baseline is the definition's; only moves are here. */
 export type PlanEvent =
@@ -15,23 +20,26 @@ export type PlanEvent =
       'dateMoved',
       {
         readonly place: Place;
-        readonly item: PlanItem;
+        readonly item: PlanItemText;
         readonly from?: Day;
         readonly to: Day;
         readonly reason: TextRef;
       }
     >
-  | Recorded<'moveWithdrawn', { readonly place: Place; readonly item: PlanItem; readonly reason: TextRef }>;
+  | Recorded<
+      'moveWithdrawn',
+      { readonly place: Place; readonly item: PlanItemText; readonly reason: TextRef }
+    >;
 
 /** A move in force. */
 export interface MovedDate {
   readonly place: Place;
-  readonly item: PlanItem;
+  readonly item: PlanItemText;
   readonly to: Day;
   readonly told: number;
 }
 
-export function planSubject(place: Place, item: PlanItem): string {
+export function planSubject(place: Place, item: PlanItemText): string {
   return `plan/${place}/${item}`;
 }
 
@@ -58,41 +66,52 @@ export const plan = part<MovedDate, PlanEvent>()({
   apply: applyPlanEvent,
 });
 
-/** A planned day as it stands: what the baseline says, what it is now, and whether a move made the difference. */
+/**
+ * A planned day as it stands: what the baseline says, what it is now, and whether a move made the difference.
+ * What is planned for a month or longer is expected by its last day, and says beside it for when it is planned.
+ */
 export interface Planned {
   readonly baseline?: Day;
   readonly now?: Day;
   readonly moved: boolean;
+  /** The baseline in its own words, where they are rougher than a day. */
+  readonly roughly?: RoughDate;
 }
 
 /** The plan for one item. A move stands until it is withdrawn, whatever a newer baseline says. */
 export function planned(rollout: WithPlan, place: Place, item: PlanItem): Planned {
-  const baseline = baselineOf(rollout.programme, place, item);
-  const move = rollout.plan.get(planSubject(place, item));
-  const now = move?.to ?? baseline;
-  return { ...(baseline && { baseline }), ...(now && { now }), moved: move !== undefined };
+  return plannedBy(rollout, place, formatPlanItem(item));
 }
 
-export function baselineOf(programme: Programme, place: Place, item: PlanItem): Day | undefined {
-  const baseline: Baseline | undefined =
-    place === wholeProgramme ? programme.baseline : programme.serviceTasks.get(place)?.baseline;
-  const [kind, id, end] = item.split(':');
-  if (kind !== 'phase') return baseline?.days.get(item);
-  const dates = baseline?.phases.get(id ?? '');
-  return end === 'from' ? dates?.from : dates?.to;
+function plannedBy({ programme, plan }: WithPlan, place: Place, item: PlanItemText): Planned {
+  const date = dateIn(programme, place, item);
+  const baseline = date && lastDay(date);
+  const move = plan.get(planSubject(place, item));
+  const now = move?.to ?? baseline;
+  return {
+    ...(baseline && { baseline }),
+    ...(now && { now }),
+    moved: move !== undefined,
+    ...(date && isRough(date) && { roughly: date }),
+  };
+}
+
+function dateIn(programme: Programme, place: Place, item: PlanItemText): PlannedDate | undefined {
+  const there = place === wholeProgramme ? programme : programme.serviceTasks.get(place);
+  return there?.baseline.days.get(item);
 }
 
 /** Moves a planned day, with a reason. Refused when it stands on that day already, or when there is no such thing. */
 export function moveDate(
   rollout: WithPlan,
-  command: { readonly place: Place; readonly item: PlanItem; readonly to: Day; readonly reason: TextRef },
+  command: { readonly place: Place; readonly item: PlanItemText; readonly to: Day; readonly reason: TextRef },
 ): Decision<PlanEvent, { readonly reason: 'no-such-place' | 'no-such-item' | 'there-already' }> {
   const { place, item, to, reason } = command;
   if (place !== wholeProgramme && !rollout.programme.serviceTasks.has(place)) {
     return refused({ reason: 'no-such-place' });
   }
   if (!isPlanItem(rollout.programme, place, item)) return refused({ reason: 'no-such-item' });
-  const from = planned(rollout, place, item).now;
+  const from = plannedBy(rollout, place, item).now;
   if (from === to) return refused({ reason: 'there-already' });
   return decided<PlanEvent>({
     type: 'dateMoved',
@@ -104,7 +123,7 @@ export function moveDate(
 /** Takes a move back, so that the baseline's day holds again. */
 export function withdrawMove(
   rollout: WithPlan,
-  command: { readonly place: Place; readonly item: PlanItem; readonly reason: TextRef },
+  command: { readonly place: Place; readonly item: PlanItemText; readonly reason: TextRef },
 ): Decision<PlanEvent, { readonly reason: 'not-moved' }> {
   if (!rollout.plan.has(planSubject(command.place, command.item))) return refused({ reason: 'not-moved' });
   return decided<PlanEvent>({

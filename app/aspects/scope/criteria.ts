@@ -53,7 +53,7 @@ function answer(rollout: State, asked: Asked, _asks: ScopeApproved, on: Day): Fi
   const notBefore = covers ? firstDayOf(asked, approval) : undefined;
   if (covers && !stale && (notBefore === undefined || notBefore <= on)) return { met: true, evidence };
 
-  const expected = whenExpected(rollout, serviceTask, ['scope']);
+  const expected = whenExpected(rollout, serviceTask, [{ kind: 'scope' }]);
   const pending = pendingProposal(scope);
   if (pending) {
     const since = dayAt(pending.at);

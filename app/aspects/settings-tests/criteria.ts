@@ -63,7 +63,7 @@ function answer(
       failed.length > 0
         ? { code: 'settings-failed', failed, passed, of: cases.length }
         : { code: 'settings-untested', passed, of: cases.length },
-    ...whenExpected(rollout, serviceTask, [`settings-tests:${service}`]),
+    ...whenExpected(rollout, serviceTask, [{ kind: 'settings-tests', service }]),
     ...sinceLatest(evidence),
   };
 }

@@ -50,7 +50,7 @@ function answer(
   { bookings, days }: StaffBookingInUse,
 ): Finding<StaffBookingMissing> {
   const count = rollout.staffBooking.get(staffBookingSubject(service));
-  const expected = whenExpected(rollout, serviceTask, [`staff-booking:${service}`]);
+  const expected = whenExpected(rollout, serviceTask, [{ kind: 'staff-booking', service }]);
   if (!count) {
     const missing = { code: 'staff-booking-uncounted' as const, bookings, days };
     return { met: false, evidence: [], missing, ...expected };

@@ -83,7 +83,7 @@ function trainedIn(
     ...whenExpected(
       rollout,
       serviceTask,
-      units.map((unit) => `training:${unit}`),
+      units.map((unit) => ({ kind: 'training', unit })),
     ),
     ...sinceLatest(evidence),
   };

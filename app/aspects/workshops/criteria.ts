@@ -68,7 +68,8 @@ function answer(
   const evidence = held.map(({ told, on }) => ({ event: told, on }));
   if (held.length >= needed) return { met: true, evidence };
 
-  const plannedOn = (id: string) => planned(rollout, serviceTask, `workshop:${id}`).now ?? 'unplanned';
+  const itemOf = (workshop: string) => ({ kind: 'workshop', workshop }) as const;
+  const plannedOn = (id: string) => planned(rollout, serviceTask, itemOf(id)).now ?? 'unplanned';
   const unheld = asks
     .filter((id) => !rollout.workshops.has(workshopSubject(serviceTask, id)))
     .toSorted((a, b) => plannedOn(a).localeCompare(plannedOn(b)));
@@ -83,11 +84,7 @@ function answer(
       needed,
       ...(next !== undefined && { next }),
     },
-    ...whenExpected(
-      rollout,
-      serviceTask,
-      stillNeeded.map((id) => `workshop:${id}`),
-    ),
+    ...whenExpected(rollout, serviceTask, stillNeeded.map(itemOf)),
     ...sinceLatest(evidence),
   };
 }

@@ -56,6 +56,15 @@ test('so does the example of scope propose, and it says where the proposal waits
   });
 });
 
+test('the help of moving a day tells how every item is written', async () => {
+  const { said } = await line.porras('record', 'move', '--help');
+  expect(said.replaceAll(/\s+/g, ' ')).toContain(
+    'a planned day moves. Items: step:SERVICE:STEP, workshop:ID, communication:ROW, training:UNIT, ' +
+      'guidance:SERVICE, settings-tests:SERVICE, staff-booking:SERVICE, activity:PHASE.ACTIVITY, ' +
+      'phase:ID:from, phase:ID:to, contact-person, scope Options:',
+  );
+});
+
 test('what has been told already says its event, can be corrected, and can be taken back once', async () => {
   const again = await record('workshop', 'own-work', ...task);
   expect(again.code).toBe(3);

@@ -7,8 +7,9 @@ import type {
   UnusedDraft,
   VacantDuty,
 } from '../../definitions/changes/consequence';
-import { wholeProgramme } from '../../domain/programme/place';
-import { levelOf, type Where } from '../../domain/programme/role';
+import { wholeProgramme, type Place } from '../../domain/programme/place';
+import { parsePlanItem, type PlanItemText } from '../../domain/programme/plan-item';
+import { parseWhere, type Where } from '../../domain/programme/role';
 import type { Called } from './called';
 
 export function staleLines(stale: readonly StaleApproval[], { both }: Called): string[] {
@@ -34,20 +35,17 @@ export function moveLines(moves: readonly StandingMove[], called: Called): strin
 }
 
 /** An item of the plan, after the name of what it concerns. */
-function itemText(place: string, item: string, called: Called): string {
-  const { programme, speaker, name } = called;
-  const [kind = '', id = ''] = item.split(':');
-  const about = ofService.includes(kind)
-    ? name('service', id)
-    : kind === 'training'
-      ? `${name('serviceTask', place)}, ${name('unit', id)}`
-      : place === wholeProgramme
-        ? 'The whole programme'
-        : name('serviceTask', place);
-  return `${about}, ${plannedItem(item, programme, speaker)}`;
-}
+function itemText(place: Place, written: PlanItemText, { programme, speaker, name }: Called): string {
+  const item = parsePlanItem(written);
+  return `${about()}, ${plannedItem(written, programme, speaker)}`;
 
-const ofService = ['step', 'guidance', 'settings-tests', 'staff-booking'];
+  function about(): string {
+    if (item && 'service' in item) return name('service', item.service);
+    if (place === wholeProgramme) return 'The whole programme';
+    const task = name('serviceTask', place);
+    return item && 'unit' in item ? `${task}, ${name('unit', item.unit)}` : task;
+  }
+}
 
 const why: Readonly<Record<EndedDuty['because'], string>> = {
   'place-gone': 'the place is gone',
@@ -78,9 +76,8 @@ export function vacantLines(duties: readonly VacantDuty[], called: Called): stri
 }
 
 function dutyText(role: string, where: Where, { both, name }: Called): string {
-  const level = levelOf(where);
-  const place = level === 'programme' ? 'the programme' : name(level, where.slice(level.length + 1));
-  return `${both('role', role)} of ${place}`;
+  const place = parseWhere(where);
+  return `${both('role', role)} of ${place.level === 'programme' ? 'the programme' : name(place.level, place.id)}`;
 }
 
 export function draftLines(drafts: readonly UnusedDraft[], { both, speaker }: Called): string[] {

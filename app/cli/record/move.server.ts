@@ -2,7 +2,7 @@ import { perform } from '../../operations/perform.server';
 import { acts } from '../../aspects';
 import { InvalidArgumentError } from 'commander';
 import { planned } from '../../aspects/plan/plan';
-import { isPlanItem } from '../../domain/programme/plan-item';
+import { isPlanItem, parsePlanItem, planItemForms } from '../../domain/programme/plan-item';
 import type { Day } from '../../domain/calendar';
 import type { Outcome } from '../../operations/perform.server';
 import { dayArgument } from '../arguments';
@@ -21,11 +21,18 @@ interface MoveOptions {
 
 type MoveReason = 'no-such-place' | 'no-such-item' | 'there-already' | 'not-moved';
 
+/** What stands for ids where it is told how items are written. An activity's begins with its phase's. */
+const standIns: Readonly<Record<string, string>> = {
+  activity: 'PHASE.ACTIVITY',
+  phase: 'ID',
+  workshop: 'ID',
+};
+const standIn = (name: string) => standIns[name] ?? name.toUpperCase();
+
 /** `porras record move` */
 export const recordMove = recording({
   command: 'move <item>',
-  description:
-    'a planned day moves. Items: step:SERVICE:STEP, workshop:ID, communication:ROW, training:UNIT, guidance:SERVICE, settings-tests:SERVICE, staff-booking:SERVICE, activity:PHASE.ACTIVITY, phase:ID:from, phase:ID:to, contact-person, scope',
+  description: `a planned day moves. Items: ${planItemForms(standIn).join(', ')}`,
   example:
     'record move step:hoitajan-vastaanotto:open --to 2027-02-01 --reason "The supplier is late" --as kaarina@metsaranta.example',
   right: 'movePlan',
@@ -50,7 +57,9 @@ export const recordMove = recording({
       badInput(`Nothing called "${item}" has a day there. --help tells how items are written.`),
     'there-already': () => refusedBy(`${item} is planned for ${to} already.`),
     'not-moved': () => {
-      const { now } = planned(telling.rollout, whereabouts(telling, item, serviceTask), item);
+      const known = parsePlanItem(item);
+      const place = whereabouts(telling, item, serviceTask);
+      const now = known && planned(telling.rollout, place, known).now;
       return refusedBy(`${item} has not been moved: it is on its first planned day${now ? `, ${now}` : ''}.`);
     },
   }),

@@ -1,4 +1,6 @@
 import type { ServiceTaskId, SocialServiceId, UnitId } from '../../domain/programme/service-task';
+import { parsePlanItem, type PlanItemText } from '../../domain/programme/plan-item';
+import { parseWhere } from '../../domain/programme/role';
 import { subjectOf } from '../../domain/programme/subject';
 import { wholeProgramme } from '../../domain/programme/place';
 
@@ -40,13 +42,12 @@ function inPlace(place: string): About {
 }
 
 function aboutOfPlace(where: string): About {
-  const [level, id = ''] = where.split(':');
-  if (level === 'serviceTask') return { serviceTask: id };
-  return level === 'unit' ? { unit: id } : {};
+  const place = parseWhere(where);
+  return place === undefined || place.level === 'programme' ? {} : { [place.level]: place.id };
 }
 
-function aboutOfPlanItem(item: string): About {
-  const [kind = '', id = ''] = item.split(':');
-  if (['step', 'guidance', 'settings-tests', 'staff-booking'].includes(kind)) return { service: id };
-  return kind === 'training' ? { unit: id } : {};
+function aboutOfPlanItem(text: PlanItemText): About {
+  const item = parsePlanItem(text);
+  if (item && 'service' in item) return { service: item.service };
+  return item && 'unit' in item ? { unit: item.unit } : {};
 }

@@ -1,37 +1,35 @@
-import type { PlanItem } from '../../domain/programme/plan-item';
+import { parsePlanItem, type PlanItemText } from '../../domain/programme/plan-item';
 import type { Programme } from '../../domain/programme/programme';
 import type { Speaker } from '../speaker';
 
 /** What an item of the plan is called, after the name of what it concerns. */
-export function plannedItem(item: PlanItem, { phases }: Programme, speaker: Speaker): string {
+export function plannedItem(written: PlanItemText, { phases }: Programme, speaker: Speaker): string {
   const { words, names, text, step } = speaker;
   const { planned } = words.history;
-  const [kind, id = '', detail = ''] = item.split(':');
-  switch (kind) {
+  const item = parsePlanItem(written);
+  if (!item) return written;
+  switch (item.kind) {
     case 'phase': {
-      const phase = phases.find((one) => one.id === id);
-      const name = phase ? text(phase.name) : id;
-      return detail === 'from' ? planned.from(name) : planned.to(name);
+      const phase = phases.find(({ id }) => id === item.phase);
+      const name = phase ? text(phase.name) : item.phase;
+      return item.end === 'from' ? planned.from(name) : planned.to(name);
     }
     case 'step':
-      return planned.step(step(detail));
+      return planned.step(step(item.step));
     case 'workshop':
-      return planned.workshop(names.workshop(id));
+      return planned.workshop(names.workshop(item.workshop));
     case 'communication':
-      return planned.communication(names.communication(id));
+      return planned.communication(names.communication(item.row));
     case 'training':
-      return planned.training;
     case 'guidance':
-      return planned.guidance;
     case 'settings-tests':
-      return planned['settings-tests'];
     case 'staff-booking':
     case 'contact-person':
     case 'scope':
-      return planned[kind];
+      return planned[item.kind];
     case 'activity':
-      return planned.activity(names.activity(id));
+      return planned.activity(names.activity(item.activity));
     default:
-      return item;
+      return item satisfies never;
   }
 }

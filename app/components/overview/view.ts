@@ -206,7 +206,7 @@ function programmeBand({ rollout, on }: Survey<Rollout>, speaker: Speaker): Prog
   });
   const next = own.flatMap(({ activities }) => activities).find(({ state }) => !state.done)?.activity;
   if (!next) return { phases, text: allDone };
-  const day = planned(rollout, wholeProgramme, `activity:${next.id}`).now;
+  const day = planned(rollout, wholeProgramme, { kind: 'activity', activity: next.id }).now;
   const { dates } = speaker.words.words;
   const role =
     next.done.by === 'role' ? speaker.words.readiness.turn(speaker.role(next.done.role)) : undefined;

@@ -68,7 +68,7 @@ function workshops(rollout: Rollout, { id }: ServiceTask, on: Day, say: Sentence
   const unheld = all.filter((workshop) => !rollout.workshops.has(workshopSubject(id, workshop.id)));
   const held = all.length - unheld.length;
   const next = nextDay(
-    unheld.map((workshop) => planned(rollout, id, `workshop:${workshop.id}`).now),
+    unheld.map((workshop) => planned(rollout, id, { kind: 'workshop', workshop: workshop.id }).now),
     on,
   );
   return { stage: stageOf(held, all.length), text: say.workshops(held, all.length, next) };
@@ -121,7 +121,7 @@ function communications(rollout: Rollout, { id }: ServiceTask, on: Day, say: Sen
   const undone = rows.filter((row) => !rollout.communications.has(communicationSubject(id, row.id)));
   const done = rows.length - undone.length;
   const next = nextDay(
-    undone.map((row) => planned(rollout, id, `communication:${row.id}`).now),
+    undone.map((row) => planned(rollout, id, { kind: 'communication', row: row.id }).now),
     on,
   );
   return { stage: stageOf(done, rows.length), text: say.communications(done, rows.length, next) };

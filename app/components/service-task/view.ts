@@ -146,7 +146,7 @@ function stairsOf(
   const note = (index: number, id: string): string => {
     if (index < at) return '';
     if (index === at) return since ? say.nowSince(since) : say.now;
-    const { baseline, now } = planned(rollout, serviceTask, `step:${service}:${id}`);
+    const { baseline, now } = planned(rollout, serviceTask, { kind: 'step', service, step: id });
     const day = !now ? '' : baseline && baseline !== now ? say.estimate(now, baseline) : say.plannedFor(now);
     return index === at + 1 ? [say.next, day].filter((part) => part !== '').join(', ') : day;
   };

@@ -76,7 +76,8 @@ export function openView(
     return [{ unit, why: switchboard.open.otherStep(speaker.step(next.id)), href }];
   });
   const [first] = together;
-  const day = to && planned(rollout, service.serviceTask, `step:${service.id}:${to.id}`).now;
+  const day =
+    to && planned(rollout, service.serviceTask, { kind: 'step', service: service.id, step: to.id }).now;
   const earliest = addDays(on, 1);
   const { judgedAgain, laterOrders } = switchboard.open;
   const later = {

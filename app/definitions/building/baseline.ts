@@ -1,17 +1,24 @@
-import { day, type Day } from '../../domain/calendar';
-import type { Baseline, PhaseDates } from '../../domain/programme/service-task';
+import { day } from '../../domain/calendar';
+import { formatPlanItem, type PlanItem } from '../../domain/programme/plan-item';
+import type { Baseline } from '../../domain/programme/service-task';
 import type { Documents } from '../documents';
 import type { ServiceTaskDocument } from '../schema/service-task-schema';
 
 type Days = Readonly<Record<string, string>>;
 
+/** A day of an item. A definition names days only; one with rough plans will name months, quarters and half-years. */
+type PlannedDay = readonly [PlanItem, string];
+
 /** The programme's own dates. */
 export function programmeBaseline({ programme: { plan } }: Documents): Baseline {
-  const days = [...items('activity', plan?.activities), ...items('communication', plan?.communications)];
-  return { phases: phaseDates(plan?.phases), days: new Map(days) };
+  return baseline([
+    ...ofPhases(plan?.phases),
+    ...items(plan?.activities, (activity) => ({ kind: 'activity', activity })),
+    ...items(plan?.communications, (row) => ({ kind: 'communication', row })),
+  ]);
 }
 
-/** A service task's dates, each under its plan item (see `aspects/plan`). */
+/** A service task's dates. */
 export function baselineOf(task: ServiceTaskDocument, documents: Documents): Baseline {
   const { plan } = task;
   const services = task.socialServices.map(({ id }) => id);
@@ -21,39 +28,48 @@ export function baselineOf(task: ServiceTaskDocument, documents: Documents): Bas
         ofService?.[key] ? [[id, ofService[key]]] : [],
       ),
     );
-  const days = [
+  const ofServices = (
+    kind: 'guidance' | 'settings-tests' | 'staff-booking',
+    key: 'guidance' | 'settingsTests' | 'staffBooking',
+  ) => items({ ...each(plan?.[key], services), ...own(key) }, (service) => ({ kind, service }));
+  return baseline([
+    ...ofPhases(plan?.phases),
     ...task.socialServices.flatMap((service) => stepDays(task, service, documents)),
-    ...items('workshop', plan?.workshops),
-    ...items('communication', plan?.communications),
-    ...items('training', each(plan?.training, task.units)),
-    ...items('guidance', { ...each(plan?.guidance, services), ...own('guidance') }),
-    ...items('settings-tests', { ...each(plan?.settingsTests, services), ...own('settingsTests') }),
-    ...items('staff-booking', { ...each(plan?.staffBooking, services), ...own('staffBooking') }),
-    ...items('activity', plan?.activities),
-    ...one('contact-person', plan?.contactPerson),
-    ...one('scope', plan?.scope),
-  ];
-  return { phases: phaseDates(plan?.phases), days: new Map(days) };
+    ...items(plan?.workshops, (workshop) => ({ kind: 'workshop', workshop })),
+    ...items(plan?.communications, (row) => ({ kind: 'communication', row })),
+    ...items(each(plan?.training, task.units), (unit) => ({ kind: 'training', unit })),
+    ...ofServices('guidance', 'guidance'),
+    ...ofServices('settings-tests', 'settingsTests'),
+    ...ofServices('staff-booking', 'staffBooking'),
+    ...items(plan?.activities, (activity) => ({ kind: 'activity', activity })),
+    ...one({ kind: 'contact-person' }, plan?.contactPerson),
+    ...one({ kind: 'scope' }, plan?.scope),
+  ]);
+}
+
+function baseline(days: readonly PlannedDay[]): Baseline {
+  return { days: new Map(days.map(([item, on]) => [formatPlanItem(item), day(on)])) };
 }
 
 /** A step at or below the one where the service starts is behind it: no day is planned for it. */
 function stepDays(
   task: ServiceTaskDocument,
-  service: ServiceTaskDocument['socialServices'][number],
+  { id: service, startsAt, plan }: ServiceTaskDocument['socialServices'][number],
   { rollout: { steps } }: Documents,
-): [string, Day][] {
-  const start = steps.findIndex(({ id }) => id === (service.startsAt ?? task.startsAt ?? steps[0]?.id));
-  const planned: Days = { ...task.plan?.steps, ...service.plan?.steps };
-  const ahead = steps.slice(start + 1).flatMap(({ id }) => (planned[id] ? [[id, planned[id]] as const] : []));
-  return items(`step:${service.id}`, Object.fromEntries(ahead));
+): PlannedDay[] {
+  const start = steps.findIndex(({ id }) => id === (startsAt ?? task.startsAt ?? steps[0]?.id));
+  const planned: Days = { ...task.plan?.steps, ...plan?.steps };
+  return steps
+    .slice(start + 1)
+    .flatMap(({ id: step }) => one({ kind: 'step', service, step }, planned[step]));
 }
 
-function items(kind: string, days: Days | undefined): [string, Day][] {
-  return Object.entries(days ?? {}).map(([id, on]) => [`${kind}:${id}`, day(on)]);
+function items(days: Days | undefined, itemOf: (id: string) => PlanItem): PlannedDay[] {
+  return Object.entries(days ?? {}).map(([id, on]) => [itemOf(id), on]);
 }
 
-function one(item: string, on: string | undefined): [string, Day][] {
-  return on === undefined ? [] : [[item, day(on)]];
+function one(item: PlanItem, on: string | undefined): PlannedDay[] {
+  return on === undefined ? [] : [[item, on]];
 }
 
 /** One day said for all is the day of each. */
@@ -61,10 +77,11 @@ function each(said: Days | string | undefined, ids: readonly string[]): Days {
   return typeof said === 'string' ? Object.fromEntries(ids.map((id) => [id, said])) : (said ?? {});
 }
 
-function phaseDates(
-  phases: Readonly<Record<string, { from: string; to: string }>> | undefined,
-): Map<string, PhaseDates> {
-  return new Map(
-    Object.entries(phases ?? {}).map(([id, { from, to }]) => [id, { from: day(from), to: day(to) }]),
-  );
+function ofPhases(
+  phases: Readonly<Record<string, { readonly from: string; readonly to: string }>> | undefined,
+): PlannedDay[] {
+  return Object.entries(phases ?? {}).flatMap(([phase, { from, to }]): PlannedDay[] => [
+    [{ kind: 'phase', phase, end: 'from' }, from],
+    [{ kind: 'phase', phase, end: 'to' }, to],
+  ]);
 }

@@ -1,4 +1,5 @@
-import type { PlanItem } from '../../domain/programme/plan-item';
+import type { PlanItemText } from '../../domain/programme/plan-item';
+import type { PlannedDate } from '../../domain/programme/planned-date';
 import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Audience } from '../../domain/programme/audience';
@@ -53,9 +54,9 @@ export interface AffectedSubject extends Subject {
 /** A planned day that changes with the baseline, because no move stands on it. */
 export interface ChangedDay {
   readonly place: string;
-  readonly item: PlanItem;
-  readonly was?: Day;
-  readonly now?: Day;
+  readonly item: PlanItemText;
+  readonly was?: PlannedDate;
+  readonly now?: PlannedDate;
 }
 
 /** A moved day that stands although the baseline under it changes to another day. */

@@ -1,8 +1,15 @@
-import { wholeProgramme } from '../../domain/programme/place';
-import { isPlanItem, type PlanItem } from '../../domain/programme/plan-item';
+import { wholeProgramme, type Place } from '../../domain/programme/place';
+import {
+  formatPlanItem,
+  isPlanItem,
+  itemsByName,
+  parsePlanItem,
+  type PlanItemText,
+} from '../../domain/programme/plan-item';
 import { planSubject } from '../../aspects/plan/plan';
-import type { Day } from '../../domain/calendar';
+import type { PlannedDate } from '../../domain/programme/planned-date';
 import type { Programme } from '../../domain/programme/programme';
+import type { RenamedKind } from '../../domain/programme/rename';
 import type { Baseline } from '../../domain/programme/service-task';
 import { itemsNamed, placesNamed } from '../../domain/renaming/naming';
 import type { ChangedDay, StandingMove } from './consequence';
@@ -27,9 +34,9 @@ export function changedDays(passage: Passage): {
 }
 
 interface PlannedDay {
-  readonly place: string;
-  readonly item: PlanItem;
-  readonly on: Day;
+  readonly place: Place;
+  readonly item: PlanItemText;
+  readonly on: PlannedDate;
 }
 
 /** Days that differ of what both definitions have. What only one of them has comes or goes with its days. */
@@ -60,21 +67,17 @@ function plannedDays({ baseline, serviceTasks }: Programme): PlannedDay[] {
   return [...daysIn(wholeProgramme, baseline), ...tasks];
 }
 
-function daysIn(place: string, { phases, days }: Baseline): PlannedDay[] {
-  const bounds = [...phases].flatMap(([id, { from, to }]) => [
-    { place, item: `phase:${id}:from`, on: from },
-    { place, item: `phase:${id}:to`, on: to },
-  ]);
-  return [...bounds, ...[...days].map(([item, on]) => ({ place, item, on }))];
+function daysIn(place: Place, { days }: Baseline): PlannedDay[] {
+  return [...days].map(([item, on]) => ({ place, item, on }));
 }
 
 /** Whether the definition in force knows the item, by this name or by one that it had. */
-function wasPlanItem(before: Programme, { renames }: Programme, place: string, item: PlanItem): boolean {
-  const former = (id: string) => [id, ...renames.flatMap(({ from, to }) => (to.includes(id) ? [from] : []))];
-  const [kind = '', id = '', ...end] = item.split(':');
-  return former(place).some((there) =>
-    former(id).some((named) =>
-      isPlanItem(before, there, [kind, ...(id === '' ? [] : [named]), ...end].join(':')),
-    ),
-  );
+function wasPlanItem(before: Programme, { renames }: Programme, place: Place, text: PlanItemText): boolean {
+  const former = (kind: RenamedKind, id: string) => [
+    id,
+    ...renames.flatMap((rename) => (rename.kind === kind && rename.to.includes(id) ? [rename.from] : [])),
+  ];
+  const item = parsePlanItem(text);
+  const items = item ? itemsByName(item, former).map(formatPlanItem) : [];
+  return former('serviceTask', place).some((there) => items.some((one) => isPlanItem(before, there, one)));
 }

@@ -1,5 +1,6 @@
 import type { Rollout } from '../../aspects';
-import { kindsOfItems } from '../../domain/renaming/naming';
+import { idsIn, parsePlanItem, type PlanItemText } from '../../domain/programme/plan-item';
+import { parseWhere } from '../../domain/programme/role';
 
 /** A thing that the journal has told of, as `kind id`; a type or a case with what it is of: `kind owner/id`. */
 export type ThingTold = string;
@@ -35,7 +36,7 @@ export function thingsTold({ facts }: Rollout): ReadonlySet<ThingTold> {
 function toldIn(data: object): ThingTold[] {
   const { service = '', suite = '' } = data as { readonly service?: string; readonly suite?: string };
   return Object.entries(data).flatMap(([key, value]: [string, unknown]): ThingTold[] => {
-    if (key === 'where') return [String(value).replace(':', ' ')];
+    if (key === 'where') return whereTold(String(value));
     if (key === 'item') return itemTold(String(value));
     if (key === 'units') return (value as string[]).map((id) => `unit ${id}`);
     if (key === 'types') return (value as string[]).map((id) => `appointmentType ${service}/${id}`);
@@ -46,10 +47,14 @@ function toldIn(data: object): ThingTold[] {
   });
 }
 
-function itemTold(item: string): ThingTold[] {
-  const [kind = '', id = '', end] = item.split(':');
-  const known = kindsOfItems[kind];
-  return [...(known ? [`${known} ${id}`] : []), ...(kind === 'step' && end ? [`step ${end}`] : [])];
+function whereTold(where: string): ThingTold[] {
+  const place = parseWhere(where);
+  return place === undefined || place.level === 'programme' ? [] : [`${place.level} ${place.id}`];
+}
+
+function itemTold(text: PlanItemText): ThingTold[] {
+  const item = parsePlanItem(text);
+  return item ? idsIn(item).map(({ kind, id }) => `${kind} ${id}`) : [];
 }
 
 function isThing(value: unknown): value is object {

@@ -2,6 +2,7 @@ import type { Day } from '../calendar';
 import type { Criterion } from './criterion';
 import type { Localised } from './language';
 import type { Phase } from './phase';
+import type { PlannedDate } from './planned-date';
 import type { StepId } from './step';
 
 export type ServiceTaskId = string;
@@ -110,16 +111,10 @@ export type Deviation =
       readonly reason: Localised;
     };
 
-export interface PhaseDates {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** The baseline that the definition sets. Moves and actuals are the journal's. */
 export interface Baseline {
-  readonly phases: ReadonlyMap<string, PhaseDates>;
-  /** Days of single things, by plan item (see aspects/plan). */
-  readonly days: ReadonlyMap<string, Day>;
+  /** By plan item, as `formatPlanItem` writes it. */
+  readonly days: ReadonlyMap<string, PlannedDate>;
 }
 
 export interface ServiceTask {

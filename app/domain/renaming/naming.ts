@@ -1,4 +1,5 @@
-import { levelOf, type Where } from '../programme/role';
+import { formatPlanItem, itemsByName, parsePlanItem, type PlanItemText } from '../programme/plan-item';
+import { parseWhere, type Where } from '../programme/role';
 import { heightOf } from '../programme/subject';
 import type { Programme } from '../programme/programme';
 import type { RenamedKind } from '../programme/rename';
@@ -80,29 +81,16 @@ export function placesNamed({ of }: Naming, place: string): readonly string[] {
 }
 
 export function wheresNamed({ of }: Naming, where: Where): readonly Where[] {
-  const level = levelOf(where);
-  if (level === 'programme') return [where];
-  return of(level, where.slice(level.length + 1)).map((id): Where => `${level}:${id}`);
+  const place = parseWhere(where);
+  if (place.level === 'programme') return [where];
+  return of(place.level, place.id).map((id): Where => `${place.level}:${id}`);
 }
 
-/** A plan item: its kind, the id of what it plans, and what of that. */
-export function itemsNamed(naming: Naming, item: string): readonly string[] {
-  const [kind = '', id = '', end] = item.split(':');
-  const tail = kind === 'step' && end !== undefined ? stepNamed(naming, end) : end;
-  const known = kindsOfItems[kind];
-  if (!known) return [item];
-  return naming.of(known, id).map((name) => [kind, name, ...(tail === undefined ? [] : [tail])].join(':'));
+/** A plan item by today's names; what is none stays as it was written. */
+export function itemsNamed(naming: Naming, text: PlanItemText): readonly PlanItemText[] {
+  const item = parsePlanItem(text);
+  if (!item) return [text];
+  const namesOf = (kind: RenamedKind, id: string) =>
+    kind === 'step' ? [stepNamed(naming, id)] : naming.of(kind, id);
+  return itemsByName(item, namesOf).map(formatPlanItem);
 }
-
-/** Kinds of plan items, each with the kind of what it plans. */
-export const kindsOfItems: Readonly<Record<string, RenamedKind>> = {
-  phase: 'phase',
-  activity: 'activity',
-  communication: 'communication',
-  workshop: 'workshop',
-  training: 'unit',
-  step: 'service',
-  guidance: 'service',
-  'settings-tests': 'service',
-  'staff-booking': 'service',
-};

@@ -1,3 +1,4 @@
+import { formatPlanItem } from '../../../domain/programme/plan-item';
 import { act, complete, grant, publish, tell, train, type Act } from '../deed';
 
 const task = 'lapsiperheiden-palvelut';
@@ -142,7 +143,7 @@ export const lapsiperheetStory: readonly Act[] = [
   act('2026-09-01 13.15', 'coordinator', {
     do: 'move',
     place: task,
-    item: `step:${guidance}:invited`,
+    item: formatPlanItem({ kind: 'step', service: guidance, step: 'invited' }),
     to: '2027-01-18',
     reason:
       'Muissa yksiköissä osa henkilöstöstä jäi ilman koulutusta. Joensuu aloittaa, muut seuraavat, kun koulutus on käyty.',
@@ -150,7 +151,7 @@ export const lapsiperheetStory: readonly Act[] = [
   act('2026-09-01 13.20', 'coordinator', {
     do: 'move',
     place: task,
-    item: `step:${counselling}:invited`,
+    item: formatPlanItem({ kind: 'step', service: counselling, step: 'invited' }),
     to: '2027-01-25',
     reason: 'Kitee ja Lieksa tulevat mukaan koulutuksen jälkeen, viikko sosiaaliohjauksen perässä.',
   }),

@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../../../domain/calendar';
 import { planned, planSubject } from '../../../aspects/plan/plan';
+import { formatPlanItem, type PlanItem } from '../../../domain/programme/plan-item';
 import type { SocialService } from '../../../domain/programme/service-task';
 import type { Step } from '../../../domain/programme/step';
 import { heightOf, serviceOf } from '../../../domain/programme/subject';
@@ -20,7 +21,7 @@ export interface MovedOpening {
 export function movedOpenings(asked: Surveyed, since: Day): MovedOpening[] {
   return asked.now.tasks.flatMap((survey) =>
     stepsAhead(asked, survey).flatMap(({ service, step }) => {
-      const item = `step:${service.id}:${step.id}`;
+      const item: PlanItem = { kind: 'step', service: service.id, step: step.id };
       const to = planned(asked.now.rollout, survey.task.id, item).now;
       const from = plannedThen(asked, survey.task.id, item);
       if (to === undefined || from === to) return [];
@@ -53,15 +54,15 @@ function stepsAhead(
   });
 }
 
-function plannedThen({ now, before }: Surveyed, place: string, item: string): Day | undefined {
+function plannedThen({ now, before }: Surveyed, place: string, item: PlanItem): Day | undefined {
   return before ? planned(before.rollout, place, item).now : planned(now.rollout, place, item).baseline;
 }
 
 /** The day of the last move, else of the definition whose baseline it was. */
-function movedOn({ now, day }: Surveyed, since: Day, place: string, item: string): Day {
+function movedOn({ now, day }: Surveyed, since: Day, place: string, item: PlanItem): Day {
   const { rollout } = now;
   const { timeZone } = rollout.programme;
-  const move = rollout.facts.get(planSubject(place, item))?.at(-1);
+  const move = rollout.facts.get(planSubject(place, formatPlanItem(item)))?.at(-1);
   const moved = move && dayOf(move.recordedAt, timeZone);
   if (moved !== undefined && moved > since) return moved;
   const applied = rollout.applied.last();
