@@ -1,10 +1,11 @@
 import type { Map as PersistentMap } from 'immutable';
-import type { AsksOf, EventOf, MissingOf, StateOf } from '../domain/aspect';
+import type { AsksOf, EventOf, MissingOf, RightTaken, StateOf } from '../domain/aspect';
 import { fold, type ProgrammeOf } from '../domain/fold';
 import type { Criterion, Ground, Part, Rules } from '../domain/ground';
 import type { FactWithdrawn } from '../domain/journal/correction';
 import type { DefinitionEvent } from '../domain/journal/definition';
 import type { Envelope } from '../domain/journal/envelope';
+import { programmeRights, type RightRule } from '../domain/programme/role';
 import { advance } from '../judgement/advance';
 import { activities } from './activities';
 import { communications } from './communications';
@@ -61,6 +62,17 @@ export type Rollout = Omit<Ground, 'facts'> & {
 
 /** Every criterion, by its kind. */
 export const criteria = Object.assign({}, ...facets('criteria')) as All<Has<Each, 'criteria'>>;
+
+/** Every right, by its name. Each that an event takes is among them. */
+export const rights = Object.assign(
+  {},
+  ...facets('part').map(({ rights }) => rights),
+  programmeRights,
+) as typeof programmeRights & All<PartIn<Each>['rights']> satisfies Readonly<
+  Record<RightTaken<PartIn<Each>>, RightRule>
+>;
+
+export type Right = keyof typeof rights;
 
 type EachCriterion = (typeof criteria)[keyof typeof criteria];
 

@@ -6,6 +6,7 @@ import type { Envelope, TextRef } from './journal/envelope';
 import type { Requirement } from './programme/criterion';
 import type { Language } from './programme/language';
 import type { RenamedKind } from './programme/rename';
+import type { Right, RightRule } from './programme/role';
 import type { Naming } from './renaming/naming';
 
 /*
@@ -18,15 +19,26 @@ type TextKey<Data> = {
 }[keyof Data] &
   string;
 
-type TypedRule<Data> = EventRule & { readonly texts: Readonly<Record<TextKey<Data>, 'short' | 'long'>> };
+type TypedRule<Data, R extends Right> = EventRule & {
+  readonly right: R;
+  readonly texts: Readonly<Record<TextKey<Data>, 'short' | 'long'>>;
+};
 
 type IdsOf<Kinds> = { readonly [K in keyof Kinds]: string };
 
 /** One aspect's part of the state: what can happen, and what it adds up to. */
-interface Partly<State, E extends Envelope, Kinds extends Readonly<Record<string, IdKind>>> {
+interface Partly<
+  State,
+  E extends Envelope,
+  Kinds extends Readonly<Record<string, IdKind>>,
+  R extends Right,
+  Own extends Readonly<Record<Right, RightRule>>,
+> {
   /** The first word of its subjects, as they are recorded for ever. */
   readonly word: string;
-  readonly events: { readonly [T in E['type']]: TypedRule<Extract<E, { readonly type: T }>['data']> };
+  /** The rights that this aspect brings; its events may take another's. */
+  readonly rights?: Own;
+  readonly events: { readonly [T in E['type']]: TypedRule<Extract<E, { readonly type: T }>['data'], R> };
   /** The keys of an event's data by which it is known, each with the kind of its id. */
   readonly ids: Kinds;
   /** The subject that the ids make; the same by which its events are recorded. */
@@ -45,8 +57,15 @@ interface Partly<State, E extends Envelope, Kinds extends Readonly<Record<string
 /** Makes an aspect's part. The casts say what the registry holds to: an event goes to the part that has its type. */
 export const part =
   <State, E extends Envelope>() =>
-  <const Kinds extends Readonly<Record<string, IdKind>>>(one: Partly<State, E, Kinds>) => ({
+  <
+    const Kinds extends Readonly<Record<string, IdKind>>,
+    const R extends Right,
+    const Own extends Readonly<Record<Right, RightRule>> = Readonly<Record<never, never>>,
+  >(
+    one: Partly<State, E, Kinds, R, Own>,
+  ) => ({
     ...one,
+    rights: (one.rights ?? {}) as Own,
     subjectBy: (ids: Ids) => one.subject(ids as IdsOf<Kinds>),
     fold: (before: unknown, event: Envelope): unknown => one.apply(before as State | undefined, event as E),
     namedBy: (data: unknown, ids: Ids, naming: Naming): object =>
@@ -56,6 +75,12 @@ export const part =
 
 export type EventOf<P extends Part> = P extends { readonly apply: (before: never, event: infer E) => unknown }
   ? E
+  : never;
+/** The rights that an aspect's events take. */
+export type RightTaken<P extends Part> = P extends {
+  readonly events: Readonly<Record<string, { readonly right: infer R extends Right }>>;
+}
+  ? R
   : never;
 export type StateOf<P extends Part> = P extends { readonly apply: (...given: never) => infer State }
   ? NonNullable<State>

@@ -5,7 +5,7 @@ import type { Envelope, Head } from './journal/envelope';
 import type { Requirement } from './programme/criterion';
 import type { Programme, RevisionId } from './programme/programme';
 import type { RenamedKind } from './programme/rename';
-import type { Right } from './programme/role';
+import type { Right, RightRule } from './programme/role';
 import type { Naming } from './renaming/naming';
 
 /** A definition that came into force. */
@@ -66,6 +66,7 @@ export interface EventRule {
 /** An aspect's part of the state, as those see it who work on all parts alike. */
 export interface Part {
   readonly word: string;
+  readonly rights: Readonly<Record<Right, RightRule>>;
   readonly events: Readonly<Record<string, EventRule>>;
   /** The keys of an event's data by which it is known. */
   readonly ids: Readonly<Record<string, IdKind>>;

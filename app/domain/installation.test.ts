@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addPerson, expectedStreams, founderOf, founderRights } from './installation';
 import type { Envelope } from './journal/envelope';
-import { rights } from './programme/role';
+import { rights } from '../aspects';
 
 const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
 
@@ -22,7 +22,7 @@ test('nobody has founded an installation in which nothing has happened', () => {
 });
 
 test('the founder neither approves nor opens', () => {
-  expect(rights.filter((right) => !founderRights.includes(right))).toEqual(
+  expect(Object.keys(rights).filter((right) => !founderRights.includes(right))).toEqual(
     expect.arrayContaining(['approveScope', 'open', 'close']),
   );
 });

@@ -29,6 +29,7 @@ export const activities = part<DoneActivity, ActivityEvent>()({
   word: 'activity',
   ids: { place: 'place', activity: 'activity' },
   subject: ({ place, activity }) => activitySubject(place, activity),
+  rights: { recordProgress: { meaning: 'record workshops held and activities done' } },
   events: { activityDone: { right: 'recordProgress', correctable: true, texts: { note: 'short' } } },
   apply: (_before, event) => ({ on: event.happenedOn, told: event.sequence }),
 });

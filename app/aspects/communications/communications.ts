@@ -31,6 +31,7 @@ export const communications = part<DoneCommunication, CommunicationEvent>()({
   word: 'communication',
   ids: { place: 'place', row: 'communication' },
   subject: ({ place, row }) => communicationSubject(place, row),
+  rights: { recordCommunication: { meaning: 'record communications as done' } },
   events: {
     communicationDone: { right: 'recordCommunication', correctable: true, texts: { evidence: 'short' } },
   },

@@ -78,6 +78,7 @@ export const duties = part<Duty, DutyEvent>()({
   ids: { role: 'role', where: 'where' },
   // Cast: what is recorded under `where` has been checked when it was.
   subject: ({ role, where }) => dutySubject(role, where as Where),
+  rights: { grantDuties: { meaning: 'add people, and give and end duties' } },
   events: {
     dutyGranted: { right: 'grantDuties', correctable: false, texts: {} },
     dutyEnded: { right: 'grantDuties', correctable: false, texts: {} },

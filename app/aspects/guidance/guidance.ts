@@ -57,6 +57,7 @@ export const guidance = part<Guidance, GuidanceEvent>()({
   // Casts: what is recorded has been checked when it was.
   subject: ({ service, audience, language }) =>
     guidanceSubject(service, audience as Audience, language as Language),
+  rights: { publishGuidance: { meaning: 'publish guidance texts' } },
   events: { guidancePublished: { right: 'publishGuidance', correctable: true, texts: { body: 'long' } } },
   apply: applyGuidanceEvent,
 });

@@ -59,6 +59,7 @@ export const plan = part<MovedDate, PlanEvent>()({
   word: 'plan',
   ids: { place: 'place', item: 'item' },
   subject: ({ place, item }) => planSubject(place, item),
+  rights: { movePlan: { meaning: 'move planned days' } },
   events: {
     dateMoved: { right: 'movePlan', correctable: true, texts: { reason: 'short' } },
     moveWithdrawn: { right: 'movePlan', correctable: false, texts: { reason: 'short' } },

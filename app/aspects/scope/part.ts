@@ -7,6 +7,14 @@ export const scope = part<Scope, ScopeEvent>()({
   word: 'scope',
   ids: { serviceTask: 'serviceTask' },
   subject: ({ serviceTask }) => scopeSubject(serviceTask),
+  rights: {
+    proposeScope: { meaning: 'propose a scope for approval' },
+    approveScope: {
+      meaning: 'approve or return a proposed scope; never together with `open`',
+      // Without an approver nothing can ever be opened.
+      needed: 'approve a scope',
+    },
+  },
   events: {
     scopeProposed: { right: 'proposeScope', correctable: false, texts: { note: 'short' } },
     scopeApproved: { right: 'approveScope', correctable: false, texts: {} },

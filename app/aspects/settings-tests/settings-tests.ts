@@ -64,6 +64,7 @@ export const settingsTests = part<SettingsTest, SettingsTestEvent>()({
   word: 'settings-test',
   ids: { service: 'service', suite: 'suite' },
   subject: ({ service, suite }) => settingsTestSubject(service, suite),
+  rights: { testSettings: { meaning: 'record settings tests as passed or failed' } },
   events: { settingsTested: { right: 'testSettings', correctable: true, texts: { note: 'short' } } },
   apply: applySettingsTestEvent,
 });

@@ -47,6 +47,7 @@ export const staffBooking = part<StaffBooking, StaffBookingEvent>()({
   word: 'staff-booking',
   ids: { service: 'service' },
   subject: ({ service }) => staffBookingSubject(service),
+  rights: { countStaffBooking: { meaning: 'record how many appointments staff have booked' } },
   events: {
     staffBookingCounted: { right: 'countStaffBooking', correctable: true, texts: { evidence: 'short' } },
   },

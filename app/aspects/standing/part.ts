@@ -10,6 +10,13 @@ export const standing = part<Standing, OpeningEvent>()({
   word: 'step',
   ids: stepIdentity.ids,
   subject: stepSubject,
+  rights: {
+    open: {
+      meaning: 'order and confirm a higher step; never together with `approveScope`',
+      apartFrom: { right: 'approveScope', both: 'approve a scope and open by it' },
+    },
+    close: { meaning: 'take a service down at once, with a reason' },
+  },
   events: {
     stepTaken: { right: 'open', correctable: false, texts: {} },
     stepOrdered: { right: 'open', correctable: false, texts: {} },

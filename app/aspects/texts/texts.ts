@@ -18,6 +18,7 @@ export const texts = part<Moment, TextEvent>()({
   word: 'text',
   ids: { text: 'verbatim' },
   subject: ({ text }) => textSubject(text),
+  rights: { eraseText: { meaning: 'erase a text that should not have been written' } },
   events: { textErased: { right: 'eraseText', correctable: false, texts: { reason: 'short' } } },
   apply: (_before, event) => event.recordedAt,
 });

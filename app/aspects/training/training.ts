@@ -47,6 +47,7 @@ export const training = part<Training, TrainingEvent>()({
   word: 'training',
   ids: { serviceTask: 'serviceTask', unit: 'unit' },
   subject: ({ serviceTask, unit }) => trainingSubject(serviceTask, unit),
+  rights: { recordTraining: { meaning: 'record how many people are trained' } },
   events: { trainingCounted: { right: 'recordTraining', correctable: true, texts: {} } },
   apply: applyTrainingEvent,
 });

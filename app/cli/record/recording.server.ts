@@ -1,8 +1,7 @@
-import type { Rollout, RolloutEvent } from '../../aspects';
+import type { Right, Rollout, RolloutEvent } from '../../aspects';
 import type { Command as Cli } from 'commander';
 import { dayOf, later, type Day } from '../../domain/calendar';
 import type { Refusal } from '../../domain/decision';
-import type { Right } from '../../domain/programme/role';
 import type { Outcome } from '../../operations/perform.server';
 import type { By } from '../../operations/by';
 import type { Porras } from '../../operations/porras.server';

@@ -1,4 +1,4 @@
-import type { Rollout } from '../../aspects';
+import type { Right, Rollout } from '../../aspects';
 import { pendingProposal } from '../../aspects/scope/state';
 import { dayOf, type Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
@@ -80,7 +80,7 @@ function navigation({ rollout, person, today, language, here }: Visitor): NavIte
     name,
     current: within === '' ? path === root : path.startsWith(root + within),
   });
-  const canDo = (...rights: Parameters<typeof mayAnywhere>[2][]) =>
+  const canDo = (...rights: readonly Right[]) =>
     rights.some((right) => mayAnywhere(rollout, person, right, today));
   return [
     item('', nav.overview),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documents } from '../../../test/fixtures/metsaranta-rollout.server';
-import type { Right } from '../../domain/programme/role';
+import type { Right } from '../../aspects';
 import { checkRoles } from './roles';
 
 /** What is found when no role has these rights. */

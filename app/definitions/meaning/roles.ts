@@ -1,9 +1,10 @@
-import type { Level, Right } from '../../domain/programme/role';
+import { rights, type Right } from '../../aspects';
+import type { Level, RightRule } from '../../domain/programme/role';
 import type { Mend } from '../mending/mend';
 import type { ProgrammeDocument } from '../schema/programme-schema';
 import type { Check, Finding } from './book';
 
-type Role = ProgrammeDocument['roles'][number];
+type Role = Omit<ProgrammeDocument['roles'][number], 'rights'> & { readonly rights: readonly string[] };
 type Duty = 'contactPerson' | 'proposing' | 'opening' | 'vacant';
 
 const needs: Readonly<Record<Duty, { readonly right?: Right; readonly level?: Level }>> = {
@@ -14,7 +15,9 @@ const needs: Readonly<Record<Duty, { readonly right?: Right; readonly level?: Le
   vacant: { level: 'programme' },
 };
 
-/** No role both approves a scope and opens by it, and every duty is given to a role that can do it. */
+const every = Object.entries<RightRule>(rights);
+
+/** No role has both of two rights that stay apart, some role has each that is needed, and duties fit their roles. */
 export const checkRoles: Check = ({ programme }) => {
   if (!programme) return [];
   const { file, document } = programme;
@@ -35,36 +38,43 @@ export const checkRoles: Check = ({ programme }) => {
   ];
 };
 
-function bothHands(file: string, { roles, duties }: ProgrammeDocument, role: Role, index: number): Finding[] {
-  const [open, approve] = [role.rights.indexOf('open'), role.rights.indexOf('approveScope')];
-  if (open === -1 || approve === -1) return [];
-  const othersHave = (right: Right) => roles.some((other) => other !== role && other.rights.includes(right));
-  // Whoever has the duty to open keeps that right; approving is left to those who have it besides.
-  const opens = duties.opening === role.id;
-  const goes = opens ? approve : open;
-  const canGo = othersHave(opens ? 'approveScope' : 'open');
-  const mend: Mend[] = [{ do: 'remove', at: ['roles', index, 'rights', goes] }];
-  return [
-    {
-      file,
-      path: ['roles', index, 'rights', open],
-      code: 'four-eyes',
-      message: `the role "${role.id}" may both approve a scope and open by it`,
-      label: 'with approveScope',
-      ...(canGo && { mend }),
-    },
-  ];
+function bothHands(
+  file: string,
+  { roles, duties }: { readonly roles: readonly Role[]; readonly duties: ProgrammeDocument['duties'] },
+  role: Role,
+  index: number,
+): Finding[] {
+  const { id, rights: own } = role;
+  const keeps = (Object.keys(needs) as Duty[]).flatMap((duty) =>
+    duties[duty] === id ? (needs[duty].right ?? []) : [],
+  );
+  return every.flatMap(([right, { apartFrom }]): Finding[] => {
+    if (!apartFrom || !own.includes(right) || !own.includes(apartFrom.right)) return [];
+    // Whoever has the duty for a right keeps it; the other is left to those who have it besides.
+    const goes = keeps.some((kept) => kept === right) ? apartFrom.right : right;
+    const canGo = roles.some((other) => other !== role && other.rights.includes(goes));
+    const placeOf = (one: string) => ['roles', index, 'rights', own.indexOf(one)];
+    const mend: Mend[] = [{ do: 'remove', at: placeOf(goes) }];
+    return [
+      {
+        file,
+        path: placeOf(right),
+        code: 'four-eyes',
+        message: `the role "${id}" may both ${apartFrom.both}`,
+        label: `with ${apartFrom.right}`,
+        ...(canGo && { mend }),
+      },
+    ];
+  });
 }
 
-/** Without an approver nothing can ever be opened; and the first definition has to let someone apply the next. */
-const somebodyHas = { approveScope: 'approve a scope', applyDefinition: 'apply a definition' } as const;
-
 function rightsNobodyHas(roles: readonly Role[], file: string): Finding[] {
-  const needed = Object.entries(somebodyHas) as [keyof typeof somebodyHas, string][];
-  return needed.flatMap(([right, what]): Finding[] => {
-    if (roles.some(({ rights }) => rights.includes(right))) return [];
+  return every.flatMap(([right, { needed }]): Finding[] => {
+    if (needed === undefined || roles.some((role) => role.rights.includes(right))) return [];
     const where = { file, path: ['roles'], onKey: true } as const;
-    return [{ ...where, code: 'missing-right', message: `no role may ${what}`, label: `none has ${right}` }];
+    return [
+      { ...where, code: 'missing-right', message: `no role may ${needed}`, label: `none has ${right}` },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Level, Right } from '../../domain/programme/role';
+import { rights, type Right } from '../../aspects';
+import type { Level } from '../../domain/programme/role';
 import { choice, editorial, material, optional } from '../../schema/kit';
 import { list, record } from '../../schema/kit-compounds';
 import { localised, renamedFrom, slug } from '../../schema/values';
@@ -10,24 +11,14 @@ const level = () =>
     unit: 'separately in each unit',
   } satisfies Record<Level, string>);
 
-const right = () =>
-  choice({
-    view: 'read all pages and papers',
-    applyDefinition: 'put a new revision of these files in force',
-    grantDuties: 'add people, and give and end duties',
-    movePlan: 'move planned days',
-    recordProgress: 'record workshops held and activities done',
-    proposeScope: 'propose a scope for approval',
-    approveScope: 'approve or return a proposed scope; never together with `open`',
-    publishGuidance: 'publish guidance texts',
-    recordTraining: 'record how many people are trained',
-    recordCommunication: 'record communications as done',
-    testSettings: 'record settings tests as passed or failed',
-    countStaffBooking: 'record how many appointments staff have booked',
-    open: 'order and confirm a higher step; never together with `approveScope`',
-    close: 'take a service down at once, with a reason',
-    eraseText: 'erase a text that should not have been written',
-  } satisfies Record<Right, string>);
+/** Rights that steer the programme stand first, the others in the order of their aspects. */
+const steering: readonly Right[] = ['view', 'applyDefinition', 'grantDuties', 'movePlan'];
+
+const right = () => {
+  const all = Object.keys(rights) as Right[];
+  const meanings = [...new Set([...steering, ...all])].map((one) => [one, rights[one].meaning]);
+  return choice(Object.fromEntries(meanings) as Record<Right, string>);
+};
 
 export const role = () =>
   record('a role', {

@@ -2,25 +2,27 @@ import type { Localised } from './language';
 
 export type RoleId = string;
 
-/** Everything that Porras lets anyone do. Roles are the programme's; rights are ours. */
-export const rights = [
-  'view',
-  'applyDefinition',
-  'grantDuties',
-  'movePlan',
-  'recordProgress',
-  'proposeScope',
-  'approveScope',
-  'publishGuidance',
-  'recordTraining',
-  'recordCommunication',
-  'testSettings',
-  'countStaffBooking',
-  'open',
-  'close',
-  'eraseText',
-] as const;
-export type Right = (typeof rights)[number];
+/** Something that Porras lets people do. Roles are the programme's; rights are ours: the registry of aspects has them all. */
+export type Right = string;
+
+/** What there is to say of a right to whoever gives it to a role. */
+export interface RightRule {
+  readonly meaning: string;
+  /** What a programme cannot do when no role has it. */
+  readonly needed?: string;
+  /** Another right that no role may have beside this one: what one person decides, another carries out. */
+  readonly apartFrom?: { readonly right: Right; readonly both: string };
+}
+
+/** Rights that are no aspect's. */
+export const programmeRights = {
+  view: { meaning: 'read all pages and papers' },
+  applyDefinition: {
+    meaning: 'put a new revision of these files in force',
+    // The first definition has to let someone apply the next.
+    needed: 'apply a definition',
+  },
+} as const satisfies Readonly<Record<Right, RightRule>>;
 
 /** Where a duty can be held: in the whole programme, in a service task or in a unit. */
 export type Level = 'programme' | 'serviceTask' | 'unit';
