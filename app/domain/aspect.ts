@@ -3,6 +3,7 @@ import type { Day, Moment } from './calendar';
 import type { Asked, Extent, Finding, Missing } from './finding';
 import type { Ask, Criterion, EventRule, Ground, IdKind, Ids, Part, Retell } from './ground';
 import type { Envelope, TextRef } from './journal/envelope';
+import type { Amiss, Had } from './programme/amiss';
 import type { Requirement } from './programme/criterion';
 import type { Language } from './programme/language';
 import type { RenamedKind } from './programme/rename';
@@ -98,6 +99,8 @@ interface Written<Asks extends Requirement> {
   readonly fields: Readonly<Record<string, object>>;
   /** What a document of these fields asks, where that is not the document itself. */
   build?(document: object, defaults: Defaults): Asks;
+  /** What is amiss in a document of these fields. */
+  check?(document: object, had: Had): readonly Amiss[];
 }
 
 /** What a gate can ask of an aspect. */
@@ -135,6 +138,7 @@ export const criterion =
       },
       concerns: (asks: Requirement, missing: Missing | undefined): Extent =>
         missing && one.about ? one.about(missing as M) : extentOf(asks),
+      amissIn: (document: Requirement, had: Had): readonly Amiss[] => yaml.check?.(document, had) ?? [],
       built: (document: Requirement, defaults: Defaults): Requirement => {
         const { criterion } = document;
         if (yaml.build) return yaml.build(document, defaults);

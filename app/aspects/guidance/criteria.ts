@@ -7,6 +7,7 @@ import type { Language } from '../../domain/programme/language';
 import { dayOf } from '../../domain/calendar';
 import type { SocialServiceId } from '../../domain/programme/service-task';
 import { criterion } from '../../domain/aspect';
+import type { Amiss } from '../../domain/programme/amiss';
 import { inEachService } from '../../domain/first-unmet';
 import { sinceLatest, whenExpected } from '../plan/expected';
 import type { WithPlan } from '../plan/plan';
@@ -17,6 +18,11 @@ export interface GuidancePublished {
   readonly criterion: 'guidancePublished';
   readonly audience: Audience;
   readonly languages: readonly Language[];
+}
+
+interface Document {
+  readonly audience: Audience;
+  readonly languages?: readonly Language[];
 }
 
 interface GuidanceUnpublished {
@@ -43,16 +49,35 @@ export const guidancePublished = criterion<State, GuidancePublished>()({
         'the languages that programme.yaml requires.',
       ),
     },
-    build: (
-      { audience, languages }: { readonly audience: Audience; readonly languages?: readonly Language[] },
-      defaults,
-    ) => ({ criterion: 'guidancePublished', audience, languages: languages ?? defaults.languages }),
+    build: ({ audience, languages }: Document, defaults) => ({
+      criterion: 'guidancePublished',
+      audience,
+      languages: languages ?? defaults.languages,
+    }),
+    check: ({ languages = [] }: Document, { language }) =>
+      language ? oddLanguages(languages, language) : [],
   },
   apart: 'audience',
   extent: 'service',
   answer: (rollout, asked, asks, on) =>
     inEachService(rollout, asked, on, (service) => answer(rollout, asked, service, asks)),
 });
+
+function oddLanguages(languages: readonly Language[], allowed: readonly string[]): Amiss[] {
+  return languages.flatMap((language, index): Amiss[] => {
+    if (allowed.includes(language)) return [];
+    return [
+      {
+        code: 'unknown-reference',
+        at: ['languages', index],
+        message: `the programme does not use "${language}"`,
+        label: 'no such language',
+        found: language,
+        allowed,
+      },
+    ];
+  });
+}
 
 function answer(
   rollout: State,

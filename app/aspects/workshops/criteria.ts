@@ -4,6 +4,7 @@ import { slug } from '../../schema/values';
 import { planned, type WithPlan } from '../plan/plan';
 import { workshopSubject, type WithWorkshops } from './workshops';
 import { criterion } from '../../domain/aspect';
+import { exactlyOne, type Amiss } from '../../domain/programme/amiss';
 import { sinceLatest, whenExpected } from '../plan/expected';
 import type { Asked, Finding } from '../../domain/finding';
 
@@ -11,6 +12,11 @@ import type { Asked, Finding } from '../../domain/finding';
 export type WorkshopsHeld =
   | { readonly criterion: 'workshopsHeld'; readonly workshops: readonly string[] }
   | { readonly criterion: 'workshopsHeld'; readonly atLeast: number };
+
+interface Document {
+  readonly workshops?: readonly string[];
+  readonly atLeast?: number;
+}
 
 interface WorkshopsUnheld {
   readonly code: 'workshops-unheld';
@@ -42,18 +48,31 @@ export const workshopsHeld = criterion<State, WorkshopsHeld>()({
         'those of `workshops` have to be held.',
       ),
     },
-    build: ({
-      workshops,
-      atLeast = 1,
-    }: {
-      readonly workshops?: readonly string[];
-      readonly atLeast?: number;
-    }) => (workshops ? { criterion: 'workshopsHeld', workshops } : { criterion: 'workshopsHeld', atLeast }),
+    build: ({ workshops, atLeast = 1 }: Document) =>
+      workshops ? { criterion: 'workshopsHeld', workshops } : { criterion: 'workshopsHeld', atLeast },
+    check: (document: Document, { workshop }) => [
+      ...exactlyOne(document, ['workshops', 'atLeast'], 'criterion'),
+      ...(workshop ? tooMany(document, workshop.length) : []),
+    ],
   },
   refers: { workshops: 'workshop' },
   extent: 'serviceTask',
   answer,
 });
+
+function tooMany({ atLeast }: Document, there: number): Amiss[] {
+  if (atLeast === undefined || atLeast <= there) return [];
+  return [
+    {
+      code: 'too-many',
+      at: ['atLeast'],
+      message: `${atLeast} workshops are asked for, and there are ${there}`,
+      label: `at most ${there}`,
+      found: String(atLeast),
+      ...(there > 0 && { replacement: String(there) }),
+    },
+  ];
+}
 
 /** Named workshops, or so many of the programme's, whichever they are. */
 function answer(

@@ -1,9 +1,12 @@
+import { criteria } from '../../aspects';
 import { canonical } from '../../domain/canonical';
+import { exactlyOne, type Amiss } from '../../domain/programme/amiss';
 import { criterionId } from '../criterion-id';
 import type { Path } from '../reading/places';
 import type { CriterionDocument, RequirementDocument } from '../schema/criteria';
 import type { ActivityDocument } from '../schema/rollout-schema';
 import type { Book, Check, Finding } from './book';
+import { hadIn } from './registry';
 
 interface Placed<T> {
   readonly file: string;
@@ -12,16 +15,19 @@ interface Placed<T> {
 }
 
 /** Every criterion can be judged, is somebody's move, and stands once at its gate. */
-export const checkGates: Check = (book) => [
-  ...gatesOf(book).flatMap(twiceAtGate),
-  ...[...gatesOf(book).flat(), ...addedCriteria(book)].flatMap((placed) => nobodysMove(book, placed)),
-  ...requirementsOf(book).flatMap((placed) => [
-    ...unclearWorkshops(placed),
-    ...tooManyWorkshops(book, placed),
-    ...oddLanguages(book, placed),
-  ]),
-  ...activitiesOf(book).flatMap(unclearlyDone),
-];
+export const checkGates: Check = (book) => {
+  const had = hadIn(book);
+  return [
+    ...gatesOf(book).flatMap(twiceAtGate),
+    ...[...gatesOf(book).flat(), ...addedCriteria(book)].flatMap((one) => nobodysMove(book, one)),
+    ...requirementsOf(book).flatMap((one) =>
+      placed(one, criteria[one.what.criterion].amissIn(one.what, had)),
+    ),
+    ...activitiesOf(book).flatMap((one) =>
+      placed(one, exactlyOne(one.what, ['doneWhen', 'stepReached', 'doneBy'], 'id')),
+    ),
+  ];
+};
 
 function gatesOf({ rollout }: Book): Placed<CriterionDocument>[][] {
   if (!rollout) return [];
@@ -106,67 +112,6 @@ function nobodysMove({ rollout }: Book, { file, path, what }: Placed<CriterionDo
   ];
 }
 
-function unclearWorkshops({ file, path, what }: Placed<RequirementDocument>): Finding[] {
-  if (what.criterion !== 'workshopsHeld') return [];
-  return exactlyOne(file, path, 'criterion', what, ['workshops', 'atLeast']);
-}
-
-function tooManyWorkshops({ rollout }: Book, { file, path, what }: Placed<RequirementDocument>): Finding[] {
-  if (!rollout || what.criterion !== 'workshopsHeld') return [];
-  const there = rollout.document.workshops.length;
-  if (what.atLeast === undefined || what.atLeast <= there) return [];
-  const message = `${what.atLeast} workshops are asked for, and there are ${there}`;
-  return [
-    {
-      file,
-      path: [...path, 'atLeast'],
-      code: 'too-many',
-      message,
-      label: `at most ${there}`,
-      found: String(what.atLeast),
-      ...(there > 0 && { replacement: String(there) }),
-    },
-  ];
-}
-
-function oddLanguages({ programme }: Book, { file, path, what }: Placed<RequirementDocument>): Finding[] {
-  if (!programme || what.criterion !== 'guidancePublished') return [];
-  const { required, offered = [] } = programme.document.languages;
-  const allowed = [...required, ...offered];
-  return (what.languages ?? []).flatMap((language, index): Finding[] => {
-    if (allowed.includes(language)) return [];
-    const message = `the programme does not use "${language}"`;
-    return [
-      {
-        file,
-        path: [...path, 'languages', index],
-        code: 'unknown-reference',
-        message,
-        label: 'no such language',
-        found: language,
-        allowed,
-      },
-    ];
-  });
-}
-
-function unclearlyDone({ file, path, what }: Placed<ActivityDocument>): Finding[] {
-  return exactlyOne(file, path, 'id', what, ['doneWhen', 'stepReached', 'doneBy']);
-}
-
-function exactlyOne(file: string, path: Path, at: string, what: object, keys: readonly string[]): Finding[] {
-  const said = keys.filter((key) => key in what);
-  if (said.length === 1) return [];
-  const message = said.length === 0 ? `none of ${keys.join(', ')}` : `both ${said.join(' and ')}`;
-  return [
-    {
-      file,
-      path: [...path, said[1] ?? at],
-      onKey: true,
-      code: 'exactly-one',
-      message,
-      label: 'exactly one is needed',
-      allowed: keys,
-    },
-  ];
+function placed({ file, path }: Placed<unknown>, amiss: readonly Amiss[]): Finding[] {
+  return amiss.map(({ at, ...fault }) => ({ file, path: [...path, ...at], ...fault }));
 }

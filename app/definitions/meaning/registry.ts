@@ -1,3 +1,4 @@
+import type { Had } from '../../domain/programme/amiss';
 import type { Book } from './book';
 
 /** Everything that a reference can name, by what it names. */
@@ -53,4 +54,16 @@ export function registryOf(book: Book): Partial<Registry> {
     ),
   };
   return { ...ofProgramme, ...ofRollout, ...rows, ...services };
+}
+
+/** The same for a criterion that checks what it asks, with the languages. */
+export function hadIn(book: Book): Had {
+  const { programme, rollout } = book;
+  const { required, offered = [] } = programme?.document.languages ?? { required: [] };
+  return {
+    ...registryOf(book),
+    // As many as stand there: that one stands there twice is a fault of its own.
+    ...(rollout && { workshop: rollout.document.workshops.map(({ id }) => id) }),
+    ...(programme && { language: [...required, ...offered] }),
+  };
 }
