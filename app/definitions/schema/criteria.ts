@@ -53,10 +53,16 @@ export const criterion = () => oneOf('criterion', 'criterion', kindDescription, 
 const requirement = () => oneOf('criterion', 'requirement', kindDescription, asked);
 
 /** Kinds that need nothing said, so that their name alone is enough. */
-const plainKinds = choice({
-  contactPersonNamed: asked.contactPersonNamed.meaning,
-  scopeApproved: asked.scopeApproved.meaning,
-});
+type Plain = {
+  [K in keyof Written]: keyof Written[K]['fields'] extends never ? K : never;
+}[keyof Written];
+const plainKinds = choice(
+  Object.fromEntries(
+    Object.entries(asked).flatMap(([kind, { meaning, fields }]) =>
+      Object.keys(fields).length === 0 ? [[kind, meaning]] : [],
+    ),
+  ) as Readonly<Record<Plain, string>>,
+);
 
 /** Three ways for an activity to be done, of which it has exactly one. */
 const doneFields = {
