@@ -63,8 +63,8 @@ test('an activity is told where it belongs', () => {
 
 test('what has been told is corrected, by its last word', () => {
   const rollout = aRollout(programme, done('kickoff.schedule'));
-  expect(complete(rollout)).toEqual(refusal('done-already'));
-  expect(complete(rollout, { corrects: 1 })).toEqual(refusal('done-already'));
+  expect(complete(rollout)).toMatchObject(refusal('done-already'));
+  expect(complete(rollout, { corrects: 1 })).toMatchObject(refusal('done-already'));
   expect(complete(rollout, { corrects: 2 }).ok).toBe(true);
   expect(complete(empty, { corrects: 2 })).toEqual(refusal('no-such-fact'));
 });

@@ -51,14 +51,16 @@ export function completeActivity(
   today: Day,
 ): Decision<
   ActivityEvent,
-  { readonly reason: 'no-such-activity' | 'decided-by-facts' | 'not-yet' | 'done-already' | 'no-such-fact' }
+  | { readonly reason: 'no-such-activity' | 'decided-by-facts' | 'not-yet' | 'no-such-fact' }
+  | { readonly reason: 'done-already'; readonly event: number }
 > {
   const { place, activity: id, on, note, corrects } = command;
   const activity = activityAt(programme, place, id);
   if (!activity) return refused({ reason: 'no-such-activity' });
   if (activity.done.by !== 'role') return refused({ reason: 'decided-by-facts' });
   if (on > today) return refused({ reason: 'not-yet' });
-  if (corrects !== done?.told) return refused({ reason: done ? 'done-already' : 'no-such-fact' });
+  if (corrects !== done?.told)
+    return refused(done ? { reason: 'done-already', event: done.told } : { reason: 'no-such-fact' });
   return decided<ActivityEvent>({
     type: 'activityDone',
     subject: activitySubject(place, id),

@@ -33,7 +33,7 @@ test('a row is told where it belongs', () => {
 
 test('what has been told is corrected, by its last word', () => {
   const rollout = aRollout(aProgramme(), told('tiedote'));
-  expect(complete(rollout)).toEqual(refusal('done-already'));
+  expect(complete(rollout)).toMatchObject(refusal('done-already'));
   expect(complete(rollout, { corrects: 2 }).ok).toBe(true);
   expect(complete(aRollout(), { corrects: 2 })).toEqual(refusal('no-such-fact'));
 });

@@ -53,12 +53,14 @@ export function completeCommunication(
   today: Day,
 ): Decision<
   CommunicationEvent,
-  { readonly reason: 'no-such-row' | 'not-yet' | 'done-already' | 'no-such-fact' }
+  | { readonly reason: 'no-such-row' | 'not-yet' | 'no-such-fact' }
+  | { readonly reason: 'done-already'; readonly event: number }
 > {
   const { place, row, evidence, on, corrects } = command;
   if (!isRowAt(programme, place, row)) return refused({ reason: 'no-such-row' });
   if (on > today) return refused({ reason: 'not-yet' });
-  if (corrects !== before?.told) return refused({ reason: before ? 'done-already' : 'no-such-fact' });
+  if (corrects !== before?.told)
+    return refused(before ? { reason: 'done-already', event: before.told } : { reason: 'no-such-fact' });
   return decided<CommunicationEvent>({
     type: 'communicationDone',
     subject: communicationSubject(place, row),

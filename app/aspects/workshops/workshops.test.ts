@@ -42,8 +42,8 @@ test('a workshop that the programme does not hold cannot have taken place', () =
 
 test('a workshop that has been told is corrected, not told again', () => {
   const rollout = aRollout(aProgramme(), held('tp1'));
-  expect(hold(rollout)).toEqual(refusal('held-already'));
-  expect(hold(rollout, { corrects: 1 })).toEqual(refusal('held-already'));
+  expect(hold(rollout)).toMatchObject(refusal('held-already'));
+  expect(hold(rollout, { corrects: 1 })).toMatchObject(refusal('held-already'));
   const corrected = after(rollout, ...agreed(hold(rollout, { corrects: 2 })));
   expect(workshopIn(corrected)).toMatchObject({ on: '2026-03-02', others: 7, told: 3 });
 });

@@ -92,7 +92,8 @@ export function holdWorkshop(
   today: Day,
 ): Decision<
   WorkshopEvent,
-  { readonly reason: 'no-such-workshop' | 'not-yet' | 'closed' | 'held-already' | 'no-such-fact' }
+  | { readonly reason: 'no-such-workshop' | 'not-yet' | 'closed' | 'no-such-fact' }
+  | { readonly reason: 'held-already'; readonly event: number }
 > {
   const { serviceTask, workshop, on, present, others, minutes, corrects } = command;
   const known =
@@ -100,7 +101,8 @@ export function holdWorkshop(
   if (!known) return refused({ reason: 'no-such-workshop' });
   if (on > today) return refused({ reason: 'not-yet' });
   if (before?.stage === 'closed') return refused({ reason: 'closed' });
-  if (corrects !== before?.told) return refused({ reason: before ? 'held-already' : 'no-such-fact' });
+  if (corrects !== before?.told)
+    return refused(before ? { reason: 'held-already', event: before.told } : { reason: 'no-such-fact' });
   return decided<WorkshopEvent>({
     type: 'workshopHeld',
     subject: workshopSubject(serviceTask, workshop),

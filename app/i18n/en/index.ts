@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { acts } from './acts';
 import { clients } from './clients';
 import { history } from './history';
 import { overview } from './overview';
@@ -14,6 +15,7 @@ import { switchboard } from './switchboard';
 import { words } from './words';
 
 export const en: Catalogue = {
+  acts,
   clients,
   history,
   overview,

@@ -1,3 +1,4 @@
+import { acts } from './acts';
 import { clients } from './clients';
 import { history } from './history';
 import { overview } from './overview';
@@ -13,6 +14,7 @@ import { switchboard } from './switchboard';
 import { words } from './words';
 
 export const fi = {
+  acts,
   clients,
   history,
   overview,
