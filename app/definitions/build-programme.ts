@@ -1,4 +1,9 @@
+import { buildRows } from '../aspects/communications/yaml';
+import { buildSuites } from '../aspects/settings-tests/yaml';
+import { buildTraining } from '../aspects/training/yaml';
+import { buildWorkshops } from '../aspects/workshops/yaml';
 import { day } from '../domain/calendar';
+import { withoutFormer } from '../schema/values';
 import type { Programme } from '../domain/programme/programme';
 import { remembered } from '../domain/remembered';
 import type { ServiceTask } from '../domain/programme/service-task';
@@ -54,14 +59,10 @@ function build(documents: Documents): Programme {
     steps,
     phases,
     baseline: programmeBaseline(documents),
-    workshops: rollout.workshops.map(withoutFormer),
-    suites: byId(rollout.settingsTests.map(withoutFormer)),
-    communications: byId(
-      communications.rows
-        .map(withoutFormer)
-        .map((row) => ({ ...row, level: row.level ?? ('serviceTask' as const) })),
-    ),
-    training: training.training.map(withoutFormer),
+    workshops: buildWorkshops(rollout.workshops),
+    suites: byId(buildSuites(rollout.settingsTests)),
+    communications: byId(buildRows(communications)),
+    training: buildTraining(training),
     metrics: metrics.metrics.map(withoutFormer),
     serviceTasks: byId(
       serviceTasks.map((task): ServiceTask => {
@@ -88,12 +89,6 @@ function build(documents: Documents): Programme {
 function buildUnit({ id, name, municipality, leftOut: document }: Documents['programme']['units'][number]) {
   const leftOut = leftOutOf(document);
   return { id, name, ...(municipality !== undefined && { municipality }), ...(leftOut && { leftOut }) };
-}
-
-/** Former ids are kept for the whole programme, in `renames`. */
-function withoutFormer<T extends { readonly renamedFrom?: unknown }>(thing: T): Omit<T, 'renamedFrom'> {
-  const { renamedFrom: _former, ...rest } = thing;
-  return rest;
 }
 
 function daysOf(text: string): number {

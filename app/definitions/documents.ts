@@ -1,12 +1,12 @@
 import type { ProgrammeDocument } from './schema/programme-schema';
 import type { RolloutDocument } from './schema/rollout-schema';
 import type { ServiceTaskDocument } from './schema/service-task-schema';
-import type { CommunicationsDocument, MetricsDocument, TrainingDocument } from './schema/templates-schema';
+import type { CommunicationsDocument } from '../aspects/communications/yaml';
+import type { GuidanceDrafts } from '../aspects/guidance/yaml';
+import type { TrainingDocument } from '../aspects/training/yaml';
+import type { MetricsDocument } from './schema/metrics-schema';
 
 export const schemaVersion = 1;
-
-/** First drafts of guidance: social service → `audience.language` → Markdown. */
-export type GuidanceDrafts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * A programme's definition as its files say it: valid, but with nothing resolved and no default filled.

@@ -119,6 +119,9 @@ export const days = () =>
 export const language = () =>
   choice({ fi: 'Finnish', sv: 'Swedish', en: 'English' } satisfies Record<Language, string>);
 
+/** What holds of a day that no plan says. */
+export const undated = 'it has no planned day, and is never late.';
+
 /** A former id, or several where things were merged. */
 export const renamedFrom = () =>
   optional(
@@ -129,6 +132,14 @@ export const renamedFrom = () =>
     ),
     'it has always had this id.',
   );
+
+/** A thing as a programme has it: former ids are kept for the whole programme, in `renames`. */
+export function withoutFormer<T extends { readonly renamedFrom?: unknown }>(
+  thing: T,
+): Omit<T, 'renamedFrom'> {
+  const { renamedFrom: _former, ...rest } = thing;
+  return rest;
+}
 
 export const leftOut = () =>
   optional(

@@ -1,5 +1,6 @@
+import { buildActivity } from '../../aspects/activities/yaml';
 import type { Localised } from '../../domain/programme/language';
-import type { Activity, DoneWhen, Phase } from '../../domain/programme/phase';
+import type { Activity, Phase, PhaseId } from '../../domain/programme/phase';
 import type { Documents } from '../documents';
 import type { ActivityDocument } from '../schema/rollout-schema';
 import type { ServiceTaskDocument } from '../schema/service-task-schema';
@@ -11,7 +12,7 @@ export function buildPhases(documents: Documents): Phase[] {
     id,
     name,
     shortName: shortName ?? name,
-    activities: activities.map((activity) => buildActivity(activity, id, documents)),
+    activities: activities.map((activity) => activityOf(activity, id, documents)),
   }));
 }
 
@@ -30,7 +31,7 @@ export function phasesOf(
     const skipped = skips.get(phase.id);
     const added = deviations.flatMap((deviation) =>
       'addActivity' in deviation && deviation.to === phase.id
-        ? [buildActivity(deviation.addActivity, phase.id, documents)]
+        ? [activityOf(deviation.addActivity, phase.id, documents)]
         : [],
     );
     const activities = [...phase.activities.filter(({ id }) => !skips.has(id)), ...added];
@@ -38,15 +39,8 @@ export function phasesOf(
   });
 }
 
-function buildActivity(document: ActivityDocument, phase: string, documents: Documents): Activity {
-  const { id, name, level = 'serviceTask' } = document;
-  return { id: `${phase}.${id}`, phase, name, level, done: doneOf(document, documents) };
-}
-
-function doneOf({ id, doneWhen, stepReached, doneBy }: ActivityDocument, documents: Documents): DoneWhen {
-  if (doneBy !== undefined) return { by: 'role', role: doneBy };
-  if (stepReached !== undefined) return { by: 'stepReached', step: stepReached };
-  if (doneWhen === undefined) throw new Error(`unchecked activity "${id}"`);
-  const requirement = typeof doneWhen === 'string' ? { criterion: doneWhen } : doneWhen;
-  return { by: 'requirement', requirement: buildRequirement(requirement, documents) };
+function activityOf(document: ActivityDocument, phase: PhaseId, documents: Documents): Activity {
+  return buildActivity(document, phase, (facts) =>
+    buildRequirement(typeof facts === 'string' ? { criterion: facts } : facts, documents),
+  );
 }

@@ -4,7 +4,10 @@ import type { Path } from '../reading/places';
 import type { ProgrammeDocument } from '../schema/programme-schema';
 import type { RolloutDocument } from '../schema/rollout-schema';
 import type { ServiceTaskDocument } from '../schema/service-task-schema';
-import type { CommunicationsDocument, MetricsDocument, TrainingDocument } from '../schema/templates-schema';
+import type { CommunicationsDocument } from '../../aspects/communications/yaml';
+import type { DraftName } from '../../aspects/guidance/yaml';
+import type { TrainingDocument } from '../../aspects/training/yaml';
+import type { MetricsDocument } from '../schema/metrics-schema';
 
 /** A document of the right shape, with the file that it stands in. */
 export interface Sheet<D> {
@@ -12,11 +15,8 @@ export interface Sheet<D> {
   readonly document: D;
 }
 
-export interface GuidanceSheet {
+export interface GuidanceSheet extends DraftName {
   readonly file: string;
-  readonly service: string;
-  readonly audience: string;
-  readonly language: string;
   readonly body: string;
 }
 

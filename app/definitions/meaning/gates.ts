@@ -1,10 +1,11 @@
 import { criteria } from '../../aspects';
+import { checkActivity } from '../../aspects/activities/yaml';
 import { canonical } from '../../domain/canonical';
-import { exactlyOne, type Amiss } from '../../domain/programme/amiss';
 import { criterionId } from '../criterion-id';
 import type { Path } from '../reading/places';
 import type { CriterionDocument, RequirementDocument } from '../schema/criteria';
 import type { ActivityDocument } from '../schema/rollout-schema';
+import { amissAt } from './amiss-at';
 import type { Book, Check, Finding } from './book';
 import { hadIn } from './registry';
 
@@ -21,11 +22,9 @@ export const checkGates: Check = (book) => {
     ...gatesOf(book).flatMap(twiceAtGate),
     ...[...gatesOf(book).flat(), ...addedCriteria(book)].flatMap((one) => nobodysMove(book, one)),
     ...requirementsOf(book).flatMap((one) =>
-      placed(one, criteria[one.what.criterion].amissIn(one.what, had)),
+      amissAt(one, criteria[one.what.criterion].amissIn(one.what, had)),
     ),
-    ...activitiesOf(book).flatMap((one) =>
-      placed(one, exactlyOne(one.what, ['doneWhen', 'stepReached', 'doneBy'], 'id')),
-    ),
+    ...activitiesOf(book).flatMap((one) => amissAt(one, checkActivity(one.what))),
   ];
 };
 
@@ -110,8 +109,4 @@ function nobodysMove({ rollout }: Book, { file, path, what }: Placed<CriterionDo
       label: `neither move here nor ${what.criterion} under moves`,
     },
   ];
-}
-
-function placed({ file, path }: Placed<unknown>, amiss: readonly Amiss[]): Finding[] {
-  return amiss.map(({ at, ...fault }) => ({ file, path: [...path, ...at], ...fault }));
 }

@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../checked-file';
-import { schemaVersion, type Documents, type GuidanceDrafts } from '../documents';
+import { buildDrafts, draftNamed } from '../../aspects/guidance/yaml';
+import { schemaVersion, type Documents } from '../documents';
 import type { DocumentKind, singleKinds } from '../schema/document-kinds';
 import type { Source } from '../source';
 import type { Book, GuidanceSheet, Sheet } from './book';
@@ -38,10 +39,8 @@ function sheets<K extends DocumentKind, D = unknown>(files: readonly CheckedFile
 }
 
 function guidanceSheet({ file, text }: Source): GuidanceSheet[] {
-  const [, service, name] = /^guidance\/([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
-  if (service === undefined || name === undefined) return [];
-  const [audience = '', language = ''] = name.split('.');
-  return [{ file, service, audience, language, body: text }];
+  const draft = draftNamed(file);
+  return draft ? [{ file, ...draft, body: text }] : [];
 }
 
 /** The documents of a book in which nothing is missing. */
@@ -59,14 +58,6 @@ export function documentsOf(book: Book): Documents | undefined {
     serviceTasks: serviceTasks
       .map(({ document }) => document)
       .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
-    guidance: draftsOf(guidance),
+    guidance: buildDrafts(guidance),
   };
-}
-
-function draftsOf(guidance: readonly GuidanceSheet[]): GuidanceDrafts {
-  const drafts: Record<string, Record<string, string>> = {};
-  for (const { service, audience, language, body } of guidance) {
-    drafts[service] = { ...drafts[service], [`${audience}.${language}`]: body };
-  }
-  return drafts;
 }

@@ -1,13 +1,19 @@
+import { checkDraft } from '../../aspects/guidance/yaml';
 import type { Path } from '../reading/places';
 import { atMostHours, noticeOf } from '../notice';
 import type { AppointmentTypeDocument, ServiceTaskDocument } from '../schema/service-task-schema';
-import type { Book, Check, Finding, Sheet } from './book';
+import { amissAt } from './amiss-at';
+import type { Check, Finding, Sheet } from './book';
+import { hadIn } from './registry';
 
 /** Every service can be booked somewhere, in another way too, within times that make sense, in units of its service task. */
-export const checkServices: Check = (book) => [
-  ...book.serviceTasks.flatMap((sheet) => [...inPorras(sheet), ...inServices(sheet)]),
-  ...guidanceOf(book),
-];
+export const checkServices: Check = (book) => {
+  const had = hadIn(book);
+  return [
+    ...book.serviceTasks.flatMap((sheet) => [...inPorras(sheet), ...inServices(sheet)]),
+    ...book.guidance.flatMap((draft) => amissAt({ file: draft.file, path: [] }, checkDraft(draft, had))),
+  ];
+};
 
 function inPorras({ file, document }: Sheet<ServiceTaskDocument>): Finding[] {
   const paths: Path[] = [
@@ -92,45 +98,4 @@ function reversedNotices(file: string, path: Path, { book }: AppointmentTypeDocu
       }),
     },
   ];
-}
-
-function guidanceOf({ guidance, serviceTasks, allServiceTasks, programme }: Book): Finding[] {
-  const services = serviceTasks.flatMap(({ document }) => document.socialServices.map(({ id }) => id));
-  const { required = [], offered = [] } = programme?.document.languages ?? {};
-  const used = [...required, ...offered];
-  return guidance.flatMap(({ file, service, audience, language }): Finding[] => {
-    const at = { file, path: [], code: 'unknown-reference', label: 'in the name of the file' } as const;
-    if (allServiceTasks && !services.includes(service)) {
-      return [
-        {
-          ...at,
-          message: `there is no social service "${service}"`,
-          found: service,
-          allowed: services,
-          replacement: '',
-        },
-      ];
-    }
-    if (audience !== 'client' && audience !== 'professional') {
-      return [
-        {
-          ...at,
-          message: `there is no audience "${audience}"`,
-          found: audience,
-          allowed: ['client', 'professional'],
-        },
-      ];
-    }
-    if (programme && !used.some((known) => known === language)) {
-      return [
-        {
-          ...at,
-          message: `the programme does not use the language "${language}"`,
-          found: language,
-          allowed: used,
-        },
-      ];
-    }
-    return [];
-  });
 }

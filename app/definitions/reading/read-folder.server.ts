@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { draftNamed } from '../../aspects/guidance/yaml';
 import { diagnosticOfFile, type Diagnostic, type Fault } from '../diagnostic';
 import type { Source } from '../source';
 import { closest } from '../nearest';
@@ -13,8 +14,6 @@ export interface ReadFolder {
   readonly sources: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const guidanceFile = /^guidance\/[^/]+\/[^/]+\.md$/;
 
 /**
  * Reads a programme's folder: every file that is part of a definition, within limits and never
@@ -64,7 +63,7 @@ interface Read {
 }
 
 async function readOne(root: string, file: string): Promise<Read | Diagnostic> {
-  if (!kindOfFile(file) && !guidanceFile.test(file)) return diagnosticOfFile(file, unknownFile(file));
+  if (!kindOfFile(file) && !draftNamed(file)) return diagnosticOfFile(file, unknownFile(file));
   const path = join(root, file);
   const real = await realpath(path).catch((problem: unknown) => problem);
   if (typeof real !== 'string') return diagnosticOfFile(file, unreadable(file, real));

@@ -1,7 +1,8 @@
+import { activityFields as fieldsOfActivity } from '../../aspects/activities/yaml';
 import { criteria } from '../../aspects';
-import { choice, editorial, material, optional, type ValueOf } from '../../schema/kit';
+import { choice, material, optional, type ValueOf } from '../../schema/kit';
 import { oneOf, shortOrFull, type Variant } from '../../schema/kit-compounds';
-import { dueDaysBefore, localised, renamedFrom, slug } from '../../schema/values';
+import { dueDaysBefore, slug } from '../../schema/values';
 
 /** How each criterion is written: what it means, and what it asks for besides its name. */
 type Written = { readonly [K in keyof typeof criteria]: (typeof criteria)[K]['yaml'] };
@@ -64,9 +65,8 @@ const plainKinds = choice(
   ) as Readonly<Record<Plain, string>>,
 );
 
-/** Three ways for an activity to be done, of which it has exactly one. */
-const doneFields = {
-  doneWhen: optional(
+export const activityFields = fieldsOfActivity(
+  optional(
     material(
       shortOrFull(plainKinds, requirement()),
       'The facts that make it done: a criterion by its name alone, or in full with what it asks. An activity has exactly one of `doneWhen`, `stepReached` and `doneBy`.',
@@ -76,48 +76,7 @@ const doneFields = {
     ),
     'it is done as `stepReached` or `doneBy` says.',
   ),
-  stepReached: optional(
-    material(
-      slug(),
-      'Done when a service of the service task stands on this step or higher; the id of a step of rollout.yaml.',
-      'open',
-    ),
-    'it is done as `doneWhen` or `doneBy` says.',
-  ),
-  doneBy: optional(
-    material(
-      slug(),
-      'Done when a holder of this role records it; the id of a role in programme.yaml. It is also whose move the activity is.',
-      'coordinator',
-    ),
-    'it is done as `doneWhen` or `stepReached` says.',
-  ),
-};
-
-export const activityFields = {
-  id: material(
-    slug(),
-    'Names the activity within its phase; elsewhere it is called `phase.activity`. History hangs on it: change it with `renamedFrom` only.',
-    'name-contact-person',
-  ),
-  name: editorial(localised(), 'What is done, as pages and reports show it.', {
-    fi: 'Yhteyshenkilö nimetään',
-    sv: 'Kontaktpersonen utses',
-    en: 'A contact person is named',
-  }),
-  level: optional(
-    material(
-      choice({
-        programme: 'done once, and counted for all service tasks',
-        serviceTask: 'done in each service task by itself',
-      }),
-      'How often it is done.',
-    ),
-    '`serviceTask`.',
-  ),
-  ...doneFields,
-  renamedFrom: renamedFrom(),
-};
+);
 
 export type CriterionDocument = ValueOf<ReturnType<typeof criterion>>;
 export type RequirementDocument = ValueOf<ReturnType<typeof requirement>>;

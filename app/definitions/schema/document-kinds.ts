@@ -2,7 +2,9 @@ import type { Shape } from '../../schema/kit';
 import { programmeSchema } from './programme-schema';
 import { rolloutSchema } from './rollout-schema';
 import { serviceTaskSchema } from './service-task-schema';
-import { communicationsSchema, metricsSchema, trainingSchema } from './templates-schema';
+import { communicationsSchema } from '../../aspects/communications/yaml';
+import { trainingSchema } from '../../aspects/training/yaml';
+import { metricsSchema } from './metrics-schema';
 
 /** The kinds of document that a definition is made of, each with its schema. */
 export const schemas = {

@@ -1,20 +1,11 @@
+import * as activities from '../../aspects/activities/yaml';
+import * as communications from '../../aspects/communications/yaml';
+import * as plan from '../../aspects/plan/yaml';
 import { editorial, exactly, material, optional, text, type ValueOf } from '../../schema/kit';
-import { list, mapOf, record } from '../../schema/kit-compounds';
+import { list, record } from '../../schema/kit-compounds';
 import { clients } from './clients-schema';
 import { actor, body, decision, duties, role } from './people-schema';
-import {
-  activityPattern,
-  day,
-  days,
-  daysBy,
-  language,
-  leftOut,
-  localised,
-  phaseDates,
-  renamedFrom,
-  slug,
-  slugPattern,
-} from '../../schema/values';
+import { day, days, language, leftOut, localised, renamedFrom, slug } from '../../schema/values';
 
 const kind = () =>
   record('the name of a kind', {
@@ -71,32 +62,11 @@ const system = () =>
     renamedFrom: renamedFrom(),
   });
 
-const plan = () =>
+const dates = () =>
   record('the programme’s dates', {
-    phases: optional(
-      editorial(
-        mapOf('a phase', slugPattern, phaseDates()),
-        'First and last day of phases that have activities of the programme, by the ids of the phases.',
-        { 'current-state': { from: '2026-02-02', to: '2026-02-13' } },
-      ),
-      'the phases have no planned days.',
-    ),
-    activities: optional(
-      editorial(
-        daysBy('an activity', activityPattern),
-        'Planned days of the programme’s own activities (`level: programme`), each by `phase.activity`.',
-        { 'communications.plan-communications': '2026-03-27' },
-      ),
-      'the activities have no planned days, and are never late.',
-    ),
-    communications: optional(
-      editorial(
-        daysBy('a row'),
-        'Planned days of the programme’s own rows of communications.yaml (`level: programme`), by their ids.',
-        { 'start-news': '2026-02-16' },
-      ),
-      'the rows have no planned days, and are never late.',
-    ),
+    ...plan.planKeys.programme,
+    ...activities.planKeys.programme,
+    ...communications.planKeys.programme,
   });
 
 /** programme.yaml: whose rollout it is, who takes part, and what clients are always told. */
@@ -219,7 +189,7 @@ export const programmeSchema = record('a programme', {
   ),
   plan: optional(
     editorial(
-      plan(),
+      dates(),
       'The baseline of what is done once for the programme: days as first planned. Moves are told in Porras.',
     ),
     'nothing of the programme’s own has a planned day.',

@@ -1,3 +1,5 @@
+import * as settingsTests from '../../aspects/settings-tests/yaml';
+import * as workshops from '../../aspects/workshops/yaml';
 import type { Admits } from '../../domain/programme/step';
 import { activityFields, criterion, criterionKinds } from './criteria';
 import { choice, editorial, material, optional, type ValueOf } from '../../schema/kit';
@@ -69,55 +71,6 @@ const phase = () =>
     renamedFrom: renamedFrom(),
   });
 
-const workshop = () =>
-  record('a workshop', {
-    id: material(
-      slug(),
-      'Names the workshop; criteria, plans and history refer to it. Change it with `renamedFrom` only.',
-      'own-work',
-    ),
-    name: editorial(localised(), 'The workshop’s name.', {
-      fi: 'Oma työ ja ajat',
-      sv: 'Det egna arbetet och tiderna',
-      en: 'Our work and our times',
-    }),
-    content: editorial(localised(), 'What the workshop is about, for those who are invited to it.', {
-      fi: 'Mitkä ajat sopivat verkkoon',
-      sv: 'Vilka tider som passar på nätet',
-      en: 'Which times suit online booking',
-    }),
-    renamedFrom: renamedFrom(),
-  });
-
-const testCase = () =>
-  record('a test case', {
-    id: material(slug(), 'Names the case within its suite.', 'book'),
-    text: editorial(localised(), 'What is tried, and what has to come of it.', {
-      fi: 'Ammattilainen peruu ajan, ja aika vapautuu.',
-      sv: 'Den anställda avbokar tiden, och den blir ledig.',
-      en: 'A professional cancels, and the time becomes free.',
-    }),
-  });
-
-const suite = () =>
-  record('a suite of settings tests', {
-    id: material(
-      slug(),
-      'Names the suite; `settingsTestsPassed` and history refer to it. Change it with `renamedFrom` only.',
-      'staff-booking',
-    ),
-    name: editorial(localised(), 'The suite’s name, as the technical admin sees it.', {
-      fi: 'Ammattilaisen ajanvaraus',
-      sv: 'Personalens tidsbokning',
-      en: 'Staff booking',
-    }),
-    cases: material(
-      list(testCase(), { atLeast: 1 }),
-      'What is tried with each service’s own settings. The suite passes when every case does.',
-    ),
-    renamedFrom: renamedFrom(),
-  });
-
 /** rollout.yaml: the stair with its gates, the phases, and the templates of the work. */
 export const rolloutSchema = record('a rollout', {
   steps: material(
@@ -153,14 +106,8 @@ export const rolloutSchema = record('a rollout', {
     list(phase(), { atLeast: 1 }),
     'The phases of the work with their activities, in order: a template, from which a service task may deviate with a reason.',
   ),
-  workshops: material(
-    list(workshop()),
-    'The workshop programme, in order. An empty list when no workshops are held.',
-  ),
-  settingsTests: material(
-    list(suite()),
-    'Suites of tests for the settings of a booking system, tried before a service is opened. An empty list when nothing is tested.',
-  ),
+  ...workshops.rolloutKeys,
+  ...settingsTests.rolloutKeys,
 });
 
 export type RolloutDocument = ValueOf<typeof rolloutSchema>;

@@ -1,100 +1,33 @@
+import * as activities from '../../aspects/activities/yaml';
+import * as communications from '../../aspects/communications/yaml';
+import * as duties from '../../aspects/duties/yaml';
+import * as guidance from '../../aspects/guidance/yaml';
+import * as plan from '../../aspects/plan/yaml';
+import * as scope from '../../aspects/scope/yaml';
+import * as settingsTests from '../../aspects/settings-tests/yaml';
+import * as staffBooking from '../../aspects/staff-booking/yaml';
+import * as standing from '../../aspects/standing/yaml';
+import * as training from '../../aspects/training/yaml';
+import * as workshops from '../../aspects/workshops/yaml';
 import { editorial, material, optional, text, type ValueOf } from '../../schema/kit';
-import { list, mapOf, record } from '../../schema/kit-compounds';
+import { list, record } from '../../schema/kit-compounds';
 import { deviation } from './deviation-schema';
 import { bookedIn, otherWay, socialService, units } from './social-service-schema';
-import {
-  activityPattern,
-  day,
-  dayOrDaysBy,
-  daysBy,
-  leftOut,
-  localised,
-  phaseDates,
-  renamedFrom,
-  slug,
-  slugPattern,
-} from '../../schema/values';
+import { leftOut, localised, renamedFrom, slug } from '../../schema/values';
 
-const undated = 'it has no planned day, and is never late.';
-
-const plan = () =>
+const dates = () =>
   record('the dates of a service task', {
-    phases: optional(
-      editorial(
-        mapOf('a phase', slugPattern, phaseDates()),
-        'First and last day of its phases, by the ids of rollout.yaml.',
-        { kickoff: { from: '2026-02-16', to: '2026-03-20' } },
-      ),
-      'the phases have no planned days, and are never late.',
-    ),
-    steps: optional(
-      editorial(
-        daysBy('a step'),
-        'Days on which its services are planned to reach the steps, by the ids of rollout.yaml. A higher step is never planned before a lower one.',
-        { invited: '2026-10-05', open: '2026-12-01' },
-      ),
-      'only services with days of their own have planned openings.',
-    ),
-    contactPerson: optional(
-      editorial(day(), 'By which day the contact person is named.', '2026-03-20'),
-      undated,
-    ),
-    scope: optional(editorial(day(), 'By which day the scope is decided.', '2026-06-12'), undated),
-    workshops: optional(
-      editorial(daysBy('a workshop'), 'Planned days of the workshops, by the ids of rollout.yaml.', {
-        'own-work': '2026-04-14',
-        guidance: '2026-05-19',
-      }),
-      'the workshops have no planned days, and are never late.',
-    ),
-    communications: optional(
-      editorial(
-        daysBy('a row'),
-        'Planned days of the rows of communications.yaml that are done in each service task, by their ids.',
-        { 'note-to-residents': '2026-09-28' },
-      ),
-      'the rows have no planned days, and are never late.',
-    ),
-    training: optional(
-      editorial(
-        dayOrDaysBy('a unit'),
-        'By which day people are trained: one day for all units, or one for each by its id.',
-        '2026-09-18',
-      ),
-      undated,
-    ),
-    guidance: optional(
-      editorial(
-        dayOrDaysBy('a social service'),
-        'By which day the guidance is published: one day for all services, or one for each by its id.',
-        '2026-09-25',
-      ),
-      undated,
-    ),
-    settingsTests: optional(
-      editorial(
-        dayOrDaysBy('a social service'),
-        'By which day the settings tests have passed: one day for all services, or one for each by its id.',
-        '2026-09-21',
-      ),
-      undated,
-    ),
-    staffBooking: optional(
-      editorial(
-        dayOrDaysBy('a social service'),
-        'By which day staff bookings are counted: one day for all services, or one for each by its id.',
-        '2026-09-25',
-      ),
-      undated,
-    ),
-    activities: optional(
-      editorial(
-        daysBy('an activity', activityPattern),
-        'Planned days of activities that are done in each service task, by `phase.activity`.',
-        { 'kickoff.draft-schedule': '2026-03-13' },
-      ),
-      'the activities have no planned days, and are never late.',
-    ),
+    ...plan.planKeys.serviceTask,
+    ...standing.planKeys.serviceTask,
+    ...duties.planKeys.serviceTask,
+    ...scope.planKeys.serviceTask,
+    ...workshops.planKeys.serviceTask,
+    ...communications.planKeys.serviceTask,
+    ...training.planKeys.serviceTask,
+    ...guidance.planKeys.serviceTask,
+    ...settingsTests.planKeys.serviceTask,
+    ...staffBooking.planKeys.serviceTask,
+    ...activities.planKeys.serviceTask,
   });
 
 /** service-tasks/*.yaml: what is rolled out, where, by when, and how it deviates from the template. */
@@ -161,7 +94,7 @@ export const serviceTaskSchema = record('a service task', {
   ),
   plan: optional(
     editorial(
-      plan(),
+      dates(),
       'The baseline: days as first planned. When a day moves, that is told in Porras, and the baseline stays for comparison.',
     ),
     'nothing has a planned day but what its services say.',

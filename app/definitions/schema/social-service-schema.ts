@@ -1,9 +1,11 @@
+import * as guidance from '../../aspects/guidance/yaml';
+import * as settingsTests from '../../aspects/settings-tests/yaml';
+import * as staffBooking from '../../aspects/staff-booking/yaml';
+import * as standing from '../../aspects/standing/yaml';
 import type { ContactType } from '../../domain/programme/service-task';
 import { choice, editorial, flag, material, optional } from '../../schema/kit';
 import { list, record, shortOrFull } from '../../schema/kit-compounds';
 import {
-  day,
-  daysBy,
   duration,
   leftOut,
   localised,
@@ -194,26 +196,10 @@ export const socialService = () =>
     plan: optional(
       editorial(
         record('the dates of a service', {
-          steps: optional(
-            editorial(
-              daysBy('a step'),
-              'Planned days of its steps, where they differ from the service task’s; only steps above the one where it starts.',
-              { invited: '2026-12-14' },
-            ),
-            'as its service task says.',
-          ),
-          guidance: optional(
-            editorial(day(), 'By which day its guidance is published.', '2026-12-04'),
-            'as its service task says.',
-          ),
-          settingsTests: optional(
-            editorial(day(), 'By which day its settings tests have passed.', '2026-11-27'),
-            'as its service task says.',
-          ),
-          staffBooking: optional(
-            editorial(day(), 'By which day its staff bookings are counted.', '2026-12-04'),
-            'as its service task says.',
-          ),
+          ...standing.planKeys.socialService,
+          ...guidance.planKeys.socialService,
+          ...settingsTests.planKeys.socialService,
+          ...staffBooking.planKeys.socialService,
         }),
         'The service’s own dates, where they differ from those of its service task.',
       ),
