@@ -74,6 +74,11 @@ export const rights = Object.assign(
 
 export type Right = keyof typeof rights;
 
+/** What a change of the definition causes, each list by its name: it asks for the aspects' parts that it reads. */
+export const causes = Object.assign({}, ...facets('causes')) as All<Has<Each, 'causes'>>;
+
+export type Caused = { readonly [K in keyof typeof causes]: Readonly<ReturnType<(typeof causes)[K]>> };
+
 type EachCriterion = (typeof criteria)[keyof typeof criteria];
 
 /** What a gate can ask: a gate is made of these and of nothing else. */

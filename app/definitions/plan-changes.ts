@@ -1,13 +1,9 @@
-import type { Rollout } from '../aspects';
+import { causes, type Caused, type Rollout } from '../aspects';
 import type { Moment } from '../domain/calendar';
 import { buildProgramme } from './build-programme';
-import { staleApprovals } from './changes/approvals';
 import type { PlannedChanges } from './changes/change';
 import type { Consequences } from './changes/consequence';
-import { changedDays } from './changes/days';
 import { differences } from './changes/differences';
-import { unusedDrafts } from './changes/drafts';
-import { endedDuties, vacantDuties } from './changes/duties';
 import { inNewNames } from './changes/in-new-names';
 import { passageInto, type Passage } from './changes/passage';
 import { refusalsOf } from './changes/refusals';
@@ -38,29 +34,33 @@ export function planChanges(
   return {
     ...plan,
     changes: withRetired(changes, rollout),
-    ...consequences(passage, current, wanted),
+    ...consequences(passage),
     refusals: refusalsOf(passage),
   };
 }
 
-const nothing: Consequences = {
-  staleApprovals: [],
-  subjects: [],
-  days: [],
-  standingMoves: [],
-  endedDuties: [],
-  vacantDuties: [],
-  unusedDrafts: [],
-};
+/** The lists of consequences, in the order in which they have always been told; others follow. */
+const first = [
+  'staleApprovals',
+  'subjects',
+  'days',
+  'standingMoves',
+  'endedDuties',
+  'vacantDuties',
+  'unusedDrafts',
+] as const satisfies readonly (keyof Consequences)[];
 
-function consequences(passage: Passage, current: Documents | undefined, wanted: Documents): Consequences {
+// Casts: a list for each cause, and the subjects.
+const nothing = Object.fromEntries(
+  [...first, ...Object.keys(causes)].map((list) => [list, []]),
+) as unknown as Consequences;
+
+function consequences(passage: Passage): Consequences {
+  const caused = Object.entries(causes).map(([list, cause]) => [list, cause(passage)]);
   return {
-    staleApprovals: staleApprovals(passage),
+    ...nothing,
+    ...(Object.fromEntries(caused) as Caused),
     subjects: affectedSubjects(passage),
-    ...changedDays(passage),
-    endedDuties: endedDuties(passage),
-    vacantDuties: vacantDuties(passage),
-    unusedDrafts: unusedDrafts(current, wanted, passage),
   };
 }
 

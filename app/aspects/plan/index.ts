@@ -1,5 +1,6 @@
 import * as acts from './acts';
+import * as causes from './causes';
 import * as criteria from './criteria';
 import { plan as part } from './plan';
 
-export const plan = { part, criteria, acts };
+export const plan = { part, criteria, acts, causes };

@@ -1,12 +1,8 @@
 import { plannedItem } from '../../components/history/planned-item';
-import type {
-  ChangedDay,
-  EndedDuty,
-  StaleApproval,
-  StandingMove,
-  UnusedDraft,
-  VacantDuty,
-} from '../../definitions/changes/consequence';
+import type { EndedDuty, VacantDuty } from '../../aspects/duties/causes';
+import type { UnusedDraft } from '../../aspects/guidance/causes';
+import type { ChangedDay, StandingMove } from '../../aspects/plan/causes';
+import type { StaleApproval } from '../../aspects/scope/causes';
 import { wholeProgramme, type Place } from '../../domain/programme/place';
 import { parsePlanItem, type PlanItemText } from '../../domain/programme/plan-item';
 import { parseWhere, type Where } from '../../domain/programme/role';

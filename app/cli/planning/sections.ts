@@ -1,4 +1,5 @@
 import type { PlannedChanges } from '../../definitions/changes/change';
+import type { Consequences } from '../../definitions/changes/consequence';
 import type { Called } from './called';
 import { changeLines, type NameAt } from './change-lines';
 import { dayLines, draftLines, endedLines, moveLines, staleLines, vacantLines } from './consequence-lines';
@@ -35,15 +36,13 @@ export const changesSection: Section = {
 };
 
 /** What the changes cause, the weightiest first. */
-export const consequenceSections: readonly Section[] = [
-  {
-    list: 'staleApprovals',
+const ofConsequences: Readonly<Record<keyof Consequences, Omit<Section, 'list'>>> = {
+  staleApprovals: {
     counted: all('staleApprovals', 'approval becomes stale', 'approvals become stale'),
     title: 'Approvals that become stale',
     lines: ({ staleApprovals = [] }, called) => staleLines(staleApprovals, called),
   },
-  {
-    list: 'subjects',
+  subjects: {
     counted: ({ subjects }) => {
       const asked = subjects.filter(isOnlyAskedOtherwise).length;
       const others = subjects.length - asked;
@@ -59,37 +58,36 @@ export const consequenceSections: readonly Section[] = [
     title: 'Services that stand otherwise',
     lines: ({ subjects = [] }, called) => subjectLines(subjects, called),
   },
-  {
-    list: 'endedDuties',
+  endedDuties: {
     counted: all('endedDuties', 'duty ends', 'duties end'),
     title: 'Duties that end',
     lines: ({ endedDuties = [] }, called) => endedLines(endedDuties, called),
   },
-  {
-    list: 'vacantDuties',
+  vacantDuties: {
     counted: all('vacantDuties', 'duty falls vacant', 'duties fall vacant'),
     title: 'Duties that fall vacant',
     lines: ({ vacantDuties = [] }, called) => vacantLines(vacantDuties, called),
   },
-  {
-    list: 'days',
+  days: {
     counted: all('days', 'planned day changes', 'planned days change'),
     title: 'Planned days that change',
     lines: ({ days = [] }, called) => dayLines(days, called),
   },
-  {
-    list: 'standingMoves',
+  standingMoves: {
     counted: all('standingMoves', 'moved day stands', 'moved days stand'),
     title: 'Moved days that stand although the baseline changes',
     lines: ({ standingMoves = [] }, called) => moveLines(standingMoves, called),
   },
-  {
-    list: 'unusedDrafts',
+  unusedDrafts: {
     counted: all('unusedDrafts', 'draft is not used', 'drafts are not used'),
     title: 'Drafts of guidance that are not used',
     lines: ({ unusedDrafts = [] }, called) => draftLines(unusedDrafts, called),
   },
-];
+};
+
+export const consequenceSections: readonly Section[] = Object.entries(ofConsequences).map(
+  ([list, section]) => ({ list: list as keyof Consequences, ...section }),
+);
 
 /** Why it cannot be done. */
 export const refusalsSection: Section = {

@@ -2,24 +2,15 @@ import type { Rollout } from '../../aspects';
 import { advance } from '../../judgement/advance';
 import type { Moment } from '../../domain/calendar';
 import type { Programme } from '../../domain/programme/programme';
-import type { ServiceTaskId } from '../../domain/programme/service-task';
 import type { Subject } from '../../domain/programme/subject';
 import { namingInto } from '../../domain/renaming/carry-over';
 import { identitiesOf } from '../../domain/renaming/identity';
 import { intoForce } from '../../domain/renaming/into-force';
 import { stepIdentity } from '../../aspects/standing/events';
-import type { Naming } from '../../domain/renaming/naming';
+import type { Passage as PassageOf } from '../../domain/renaming/passage';
 import { untouchedTasks } from './untouched';
 
-/** A rollout as it is and as it would be once a definition is in force, and what each id is called by then. */
-export interface Passage {
-  readonly before: Rollout;
-  readonly after: Rollout;
-  readonly naming: Naming;
-  /** Service tasks in which nothing can stand otherwise, so that nobody has to look. */
-  readonly untouched: ReadonlySet<ServiceTaskId>;
-  readonly now: Moment;
-}
+export type Passage = PassageOf<Rollout>;
 
 /** Brings `wanted` into force on paper, by the same function by which the fold does it. */
 export function passageInto(wanted: Programme, rollout: Rollout, now: Moment): Passage {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { randomlyEdited } from '../../../test/factories/random-edits';
 import { documents, now, up } from '../../../test/fixtures/metsaranta-rollout.server';
 import { buildProgramme } from '../build-programme';
-import { staleApprovals } from './approvals';
+import { staleApprovals } from '../../aspects/scope/causes';
 import { passageInto, type Passage } from './passage';
 import { subjectRefusals } from './subject-refusals';
 import { affectedSubjects } from './subjects';

@@ -1,15 +1,31 @@
-import { isPlace } from '../../aspects/duties/duties';
 import { dayOf } from '../../domain/calendar';
-import { holdersOf } from '../../aspects/duties/permissions';
 import { isLeftOut } from '../../domain/programme/left-out';
 import type { Programme } from '../../domain/programme/programme';
 import { levelOf, type RoleId, type Where } from '../../domain/programme/role';
 import { wheresNamed } from '../../domain/renaming/naming';
-import type { EndedDuty, VacantDuty } from './consequence';
-import type { Passage } from './passage';
+import type { PersonId } from '../../domain/journal/envelope';
+import type { Passage } from '../../domain/renaming/passage';
+import { isPlace, type WithDuties } from './duties';
+import { holdersOf } from './permissions';
+
+/** A duty that somebody holds and that is nothing any more. */
+export interface EndedDuty {
+  readonly role: RoleId;
+  readonly where: Where;
+  readonly persons: readonly PersonId[];
+  readonly because: 'role-gone' | 'place-gone' | 'role-of-another-level';
+}
+
+/** What Porras itself asks a role for goes to another role, which nobody holds there. */
+export interface VacantDuty {
+  readonly duty: 'contactPerson' | 'proposing' | 'opening' | 'vacant';
+  readonly role: RoleId;
+  readonly where: Where;
+  readonly formerly: RoleId;
+}
 
 /** Duties that are held today or later, and that the wanted definition has no role or no place for. */
-export function endedDuties({ before, after, naming, now }: Passage): EndedDuty[] {
+export function endedDuties({ before, after, naming, now }: Passage<WithDuties>): EndedDuty[] {
   const today = dayOf(now, before.programme.timeZone);
   return [...before.duties.values()].flatMap(({ role, where, holders }): EndedDuty[] => {
     const holding = holders.filter(({ until }) => until === undefined || until > today);
@@ -39,7 +55,7 @@ const asked = {
 } as const;
 
 /** What goes to another role that nobody holds, where somebody held the one before. */
-export function vacantDuties({ before, after, naming, now }: Passage): VacantDuty[] {
+export function vacantDuties({ before, after, naming, now }: Passage<WithDuties>): VacantDuty[] {
   const today = dayOf(now, before.programme.timeZone);
   return (Object.keys(asked) as VacantDuty['duty'][]).flatMap((duty): VacantDuty[] => {
     const formerly = before.programme[asked[duty]];

@@ -6,31 +6,44 @@ import {
   parsePlanItem,
   type PlanItemText,
 } from '../../domain/programme/plan-item';
-import { planSubject } from '../../aspects/plan/plan';
 import type { PlannedDate } from '../../domain/programme/planned-date';
+import type { Day } from '../../domain/calendar';
 import type { Programme } from '../../domain/programme/programme';
 import type { RenamedKind } from '../../domain/programme/rename';
 import type { Baseline } from '../../domain/programme/service-task';
 import { itemsNamed, placesNamed } from '../../domain/renaming/naming';
-import type { ChangedDay, StandingMove } from './consequence';
-import type { Passage } from './passage';
+import type { Passage } from '../../domain/renaming/passage';
+import { remembered } from '../../domain/remembered';
+import { planSubject, type WithPlan } from './plan';
 
-/** The baseline's days that change: those that count from then on, and those under which a moved day stands. */
-export function changedDays(passage: Passage): {
-  readonly days: readonly ChangedDay[];
-  readonly standingMoves: readonly StandingMove[];
-} {
-  const { after } = passage;
-  const changed = differentDays(passage).map((day) => ({
-    day,
-    movedTo: after.plan.get(planSubject(day.place, day.item))?.to,
-  }));
-  return {
-    days: changed.flatMap(({ day, movedTo }) => (movedTo === undefined ? [day] : [])),
-    standingMoves: changed.flatMap(({ day, movedTo }) =>
-      movedTo === undefined || movedTo === day.now ? [] : [{ ...day, movedTo }],
-    ),
-  };
+/** A planned day that changes with the baseline, because no move stands on it. */
+export interface ChangedDay {
+  readonly place: string;
+  readonly item: PlanItemText;
+  readonly was?: PlannedDate;
+  readonly now?: PlannedDate;
+}
+
+/** A moved day that stands although the baseline under it changes to another day. */
+export interface StandingMove extends ChangedDay {
+  readonly movedTo: Day;
+}
+
+/** The baseline's days that change and count from then on, because no move stands on them. */
+export function days(passage: Passage<WithPlan>): ChangedDay[] {
+  return differentDays(passage).filter((day) => movedTo(passage, day) === undefined);
+}
+
+/** Those under which a moved day stands. */
+export function standingMoves(passage: Passage<WithPlan>): StandingMove[] {
+  return differentDays(passage).flatMap((day): StandingMove[] => {
+    const moved = movedTo(passage, day);
+    return moved === undefined || moved === day.now ? [] : [{ ...day, movedTo: moved }];
+  });
+}
+
+function movedTo({ after }: Passage<WithPlan>, { place, item }: ChangedDay): Day | undefined {
+  return after.plan.get(planSubject(place, item))?.to;
 }
 
 interface PlannedDay {
@@ -40,7 +53,7 @@ interface PlannedDay {
 }
 
 /** Days that differ of what both definitions have. What only one of them has comes or goes with its days. */
-function differentDays({ before, after, naming }: Passage): ChangedDay[] {
+const differentDays = remembered(({ before, after, naming }: Passage<WithPlan>): ChangedDay[] => {
   const was = byPlace(
     plannedDays(before.programme).flatMap(({ place, item, on }) =>
       placesNamed(naming, place).flatMap((there) =>
@@ -56,7 +69,7 @@ function differentDays({ before, after, naming }: Passage): ChangedDay[] {
     if (earlier === undefined && !wasPlanItem(before.programme, after.programme, place, item)) return [];
     return [{ place, item, ...(earlier && { was: earlier }), ...(later && { now: later }) }];
   });
-}
+});
 
 function byPlace(days: readonly PlannedDay[]): Map<string, PlannedDay> {
   return new Map(days.map((day) => [planSubject(day.place, day.item), day]));

@@ -1,10 +1,18 @@
-import { isStale } from '../../aspects/scope/terms';
-import { latestApproval } from '../../aspects/scope/state';
-import type { StaleApproval } from './consequence';
-import type { Passage } from './passage';
+import type { Passage } from '../../domain/renaming/passage';
+import type { ServiceTaskId } from '../../domain/programme/service-task';
+import { latestApproval, type WithScope } from './state';
+import { isStale } from './terms';
+
+/** An approval in force that would no longer be: something material of its scope changes. */
+export interface StaleApproval {
+  readonly serviceTask: ServiceTaskId;
+  readonly proposal: number;
+  /** Sequence of the approval. */
+  readonly told: number;
+}
 
 /** Approvals that are in force now and would be stale under the wanted definition. */
-export function staleApprovals({ before, after, untouched }: Passage): StaleApproval[] {
+export function staleApprovals({ before, after, untouched }: Passage<WithScope>): StaleApproval[] {
   const inForce = new Set(
     [...before.scope.values()].flatMap((scope) => {
       const approval = latestApproval(scope);
