@@ -1,4 +1,4 @@
-import type { RolloutEvent } from '../../app/aspects';
+import { aspects, type RolloutEvent } from '../../app/aspects';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import packageFile from '../../package.json';
 import type { InstallationEvent } from '../../app/domain/installation';
+import type { FactWithdrawn } from '../../app/domain/journal/correction';
+import type { DefinitionEvent } from '../../app/domain/journal/definition';
 import { installation } from '../../app/domain/journal/envelope';
 import { holds, verifyJournal } from '../../app/operations/verify-journal.server';
 import { tail } from '../../db/journal.server';
@@ -14,43 +16,23 @@ import { makeJournal } from './make-journal.server';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-type Kind = RolloutEvent['type'] | InstallationEvent['type'];
-
-/** Every kind of event there is, and whether this release can record it. */
-const kinds: Readonly<Record<Kind, 'recorded' | 'not yet'>> = {
-  activityDone: 'recorded',
-  closingConfirmed: 'recorded',
-  closingOrdered: 'recorded',
-  communicationDone: 'recorded',
-  dateMoved: 'recorded',
-  datedStepWithdrawn: 'recorded',
-  definitionApplied: 'recorded',
-  dutyEnded: 'recorded',
-  dutyGranted: 'recorded',
-  factWithdrawn: 'recorded',
-  guidancePublished: 'recorded',
-  linkMade: 'recorded',
-  moveWithdrawn: 'recorded',
-  orderWithdrawn: 'recorded',
-  personAdded: 'recorded',
-  programmeBegun: 'recorded',
-  scopeApprovalRevoked: 'recorded',
-  scopeApproved: 'recorded',
-  scopeProposed: 'recorded',
-  scopeReturned: 'recorded',
-  settingsTested: 'recorded',
-  staffBookingCounted: 'recorded',
-  stepConfirmed: 'recorded',
-  stepDated: 'recorded',
-  stepOrdered: 'recorded',
-  // A definition that books in Porras is refused until Porras books.
-  stepTaken: 'not yet',
-  steppedDown: 'not yet',
-  textErased: 'recorded',
-  trainingCounted: 'recorded',
-  workshopClosed: 'recorded',
-  workshopHeld: 'recorded',
+/** Kinds of event that are no aspect's. */
+const besides: Readonly<Record<(DefinitionEvent | FactWithdrawn | InstallationEvent)['type'], true>> = {
+  definitionApplied: true,
+  factWithdrawn: true,
+  linkMade: true,
+  personAdded: true,
+  programmeBegun: true,
 };
+
+/** What this release cannot record: a definition that books in Porras is refused until Porras books. */
+const notYet: readonly RolloutEvent['type'][] = ['stepTaken', 'steppedDown'];
+
+/** Every kind of event that there is. */
+const kinds = [
+  ...Object.values(aspects).flatMap(({ part }) => Object.keys(part.events)),
+  ...Object.keys(besides),
+];
 
 test('the journal of this release can be made, and has every kind of event', async () => {
   const scratch = await mkdtemp(join(tmpdir(), 'porras-made-'));
@@ -64,8 +46,8 @@ test('the journal of this release can be made, and has every kind of event', asy
     [installation, recorded.programme].map((stream) => tail(porras.database, stream, 0)),
   );
   const found = new Set(events.flat().map(({ type }) => type));
-  const wanted = Object.entries(kinds).filter(([, state]) => state === 'recorded');
-  expect([...found].toSorted()).toEqual(wanted.map(([kind]) => kind).toSorted());
+  const wanted = kinds.filter((kind) => !notYet.some((one) => one === kind));
+  expect([...found].toSorted()).toEqual(wanted.toSorted());
   await porras.database.close();
   await rm(scratch, { recursive: true });
 });
