@@ -45,16 +45,22 @@ type Said<F> = { readonly [K in RequiredKey<F>]: SaidIn<F[K]> } & {
   readonly [K in Exclude<keyof F, RequiredKey<F>>]?: SaidIn<F[K]> | undefined;
 };
 
+/** As a method, so that an act can be seen as any act. */
+type Hint<A> = { hint(about: IdsOf<A>): string }['hint'];
+
 /** The command of an act under `porras record`, in English like all of the shell. */
 interface Command<A, F> {
   readonly word: string;
-  /** What it is about, as its one argument; where it is, the options say. */
+  /** What it is about, as its one argument, and how help calls it; where it is, an option says. */
   readonly argument: keyof A & string;
+  readonly label?: string;
   readonly description: string;
   /** After `porras `, as it works in the programme of `test/fixtures/metsaranta`. */
   readonly example: string;
   /** What each field's option means; with the option's own form where that is not `--its-name <value>`. */
   readonly options: { readonly [K in keyof F]: string | readonly [flags: string, description: string] };
+  /** What the shell adds to a refusal: another command that helps. */
+  readonly hints?: Readonly<Record<string, Hint<A>>>;
 }
 
 interface Declaration<
@@ -109,6 +115,7 @@ export const act =
 /** An act as those see it who work on all of them alike. */
 export interface Act<E extends Envelope = Envelope, R extends Refusal = Refusal> {
   readonly name: string;
+  readonly right: Right | Permitting<never>;
   readonly about: Kinds;
   readonly fields: Fields;
   readonly each?: string;

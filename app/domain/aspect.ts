@@ -1,7 +1,7 @@
 import type { Map as PersistentMap } from 'immutable';
 import type { Day, Moment } from './calendar';
 import type { Asked, Extent, Finding, Missing } from './finding';
-import type { Ask, Criterion, EventRule, Ground, IdKind, Ids, Part, Retell } from './ground';
+import type { Ask, Criterion, EventRule, Ground, IdKind, Ids, Mending, Part, Retell } from './ground';
 import type { Envelope, TextRef } from './journal/envelope';
 import type { Amiss, Had } from './programme/amiss';
 import type { Requirement } from './programme/criterion';
@@ -113,6 +113,8 @@ interface Asking<State extends Ground, Asks extends Requirement, M extends Missi
   /** Of what the answer is: of a service task as a whole, or of each of its services or units by itself. */
   readonly extent: Extent | ((asks: Asks) => Extent);
   readonly answer: (state: State, asked: Asked, asks: Asks, on: Day, ask: Ask) => Finding<M>;
+  /** The acts that would mend what is missing, where it is not one of its own page. */
+  readonly mends?: (state: State, asked: Asked, asks: Asks, on: Day, ask: Ask) => readonly Mending[];
   /** By what of a subject the answer may differ from another's of its service task, when its extent does not say. */
   readonly differs?: (state: State, asked: Asked) => string;
   /** What a missing part is about, when the extent does not say. */
@@ -131,6 +133,8 @@ export const criterion =
       extentOf,
       find: (ground: Ground, asked: Asked, asks: Requirement, on: Day, ask: Ask): Finding =>
         one.answer(ground as State, asked, asks as Asks, on, ask),
+      mending: (ground: Ground, asked: Asked, asks: Requirement, on: Day, ask: Ask): readonly Mending[] =>
+        one.mends?.(ground as State, asked, asks as Asks, on, ask) ?? [],
       differsBy: (ground: Ground, asked: Asked, asks: Requirement): string => {
         if (one.differs) return one.differs(ground as State, asked);
         const extent = extentOf(asks);

@@ -96,10 +96,24 @@ export interface Criterion {
   readonly differsBy: (ground: Ground, asked: Asked, asks: Requirement) => string;
   /** What a missing part is about. */
   readonly concerns: (asks: Requirement, missing: Missing | undefined) => Extent;
+  /** The acts that would mend what is missing, each with what it is about. */
+  readonly mending: (
+    ground: Ground,
+    asked: Asked,
+    asks: Requirement,
+    on: Day,
+    ask: Ask,
+  ) => readonly Mending[];
   /** What it asks for by ids, field by field. */
   readonly refers: Readonly<Record<string, RenamedKind>>;
   /** The field that tells two of a kind apart at one gate. */
   readonly apart?: string;
+}
+
+/** An act by its name, and what it is to be about. */
+export interface Mending {
+  readonly act: string;
+  readonly about: Ids;
 }
 
 /** Asks any requirement. It is handed down, so that an aspect whose criterion asks others imports none of them. */

@@ -1,4 +1,4 @@
-import { aspects, type RolloutEvent } from '../../app/aspects';
+import { rules, type RolloutEvent } from '../../app/aspects';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ const notYet: readonly RolloutEvent['type'][] = ['stepTaken', 'steppedDown'];
 
 /** Every kind of event that there is. */
 const kinds = [
-  ...Object.values(aspects).flatMap(({ part }) => Object.keys(part.events)),
+  ...[...rules.parts.values()].flatMap(({ part }) => Object.keys(part.events)),
   ...Object.keys(besides),
 ];
 

@@ -21,6 +21,7 @@ export const completeActivity = act<WithActivities>()({
   command: {
     word: 'activity',
     argument: 'activity',
+    label: 'phase.activity',
     description: 'an activity that a role answers for is done',
     example:
       'record activity workshops.hear-clients --service-task pohjoinen-tiimi --as kaarina@metsaranta.example',

@@ -2,7 +2,7 @@ import { material } from '../../schema/kit';
 import { some, list } from '../../schema/kit-compounds';
 import { activityName } from '../../schema/values';
 import { activitySubject, type WithActivities } from './activities';
-import { wholeProgramme } from '../../domain/programme/place';
+import { wholeProgramme, type Place } from '../../domain/programme/place';
 import type { Day } from '../../domain/calendar';
 import type { Activity } from '../../domain/programme/phase';
 import { serviceTaskOf } from '../../domain/programme/subject';
@@ -43,22 +43,26 @@ export const activitiesDone = criterion<State, ActivitiesDone>()({
   refers: { activities: 'activity' },
   extent: 'serviceTask',
   answer,
+  // What facts decide is mended by those.
+  mends: (rollout, asked, asks, on, ask) =>
+    asksAndUndone(rollout, asked, asks, on, ask)
+      .undone.filter(({ done }) => done.by === 'role')
+      .map((activity) => ({
+        act: 'completeActivity',
+        about: { place: placeOf(activity, asked), activity: activity.id },
+      })),
 });
 
-/** Activities that the service task leaves out are not asked for. */
 function answer(
   rollout: State,
-  { serviceTask }: Asked,
-  { activities }: ActivitiesDone,
+  asked: Asked,
+  criterion: ActivitiesDone,
   on: Day,
   ask: Ask,
 ): Finding<ActivitiesUndone> {
-  const phases = serviceTaskOf(rollout.programme, serviceTask).phases.filter(({ skipped }) => !skipped);
-  const asks = phases.flatMap((phase) => phase.activities).filter(({ id }) => activities.includes(id));
-  const placeOf = ({ level }: Activity) => (level === 'programme' ? wholeProgramme : serviceTask);
-  const undone = asks.filter((activity) => !activityState(rollout, serviceTask, activity, on, ask).done);
+  const { asks, undone } = asksAndUndone(rollout, asked, criterion, on, ask);
   const evidence = asks.flatMap((activity) => {
-    const done = rollout.activities.get(activitySubject(placeOf(activity), activity.id));
+    const done = rollout.activities.get(activitySubject(placeOf(activity, asked), activity.id));
     return done ? [{ event: done.told, on: done.on }] : [];
   });
   const [first] = undone;
@@ -71,10 +75,28 @@ function answer(
     ...whenAllExpected(
       rollout,
       undone.map((activity) => ({
-        place: placeOf(activity),
+        place: placeOf(activity, asked),
         item: { kind: 'activity', activity: activity.id },
       })),
     ),
     ...sinceLatest(evidence),
   };
+}
+
+/** The activities that are asked for, and those of them that are not done. What the service task leaves out is not asked for. */
+function asksAndUndone(
+  rollout: State,
+  { serviceTask }: Asked,
+  { activities }: ActivitiesDone,
+  on: Day,
+  ask: Ask,
+) {
+  const phases = serviceTaskOf(rollout.programme, serviceTask).phases.filter(({ skipped }) => !skipped);
+  const asks = phases.flatMap((phase) => phase.activities).filter(({ id }) => activities.includes(id));
+  const undone = asks.filter((activity) => !activityState(rollout, serviceTask, activity, on, ask).done);
+  return { asks, undone };
+}
+
+function placeOf({ level }: Activity, { serviceTask }: Asked): Place {
+  return level === 'programme' ? wholeProgramme : serviceTask;
 }

@@ -48,6 +48,10 @@ export const trainingCompleted = criterion<State, TrainingCompleted>()({
   },
   extent: ({ of }) => of,
   answer,
+  mends: (rollout, asked, { percent }, on) =>
+    unitsAsked(rollout, asked, on)
+      .filter((unit) => !trainedIn(rollout, asked, [unit], percent).met)
+      .map((unit) => ({ act: 'countTraining', about: { serviceTask: asked.serviceTask, unit } })),
 });
 
 /** In the unit that is asked for, in each unit by itself, or in all units of the service task taken together. */
@@ -59,8 +63,7 @@ function answer(
 ): Finding<TrainingMissing> {
   const units = unitsOn(rollout.programme, asked.serviceTask, on);
   if (of === 'serviceTask') return trainedIn(rollout, asked, units, percent);
-  const each = asked.unit === undefined ? units : [asked.unit];
-  return firstUnmet(each.map((unit) => trainedIn(rollout, asked, [unit], percent)));
+  return firstUnmet(unitsAsked(rollout, asked, on).map((unit) => trainedIn(rollout, asked, [unit], percent)));
 }
 
 function trainedIn(
@@ -87,4 +90,9 @@ function trainedIn(
     ),
     ...sinceLatest(evidence),
   };
+}
+
+/** The unit that is asked for, else all of the service task. */
+function unitsAsked({ programme }: State, { serviceTask, unit }: Asked, on: Day): readonly UnitId[] {
+  return unit === undefined ? unitsOn(programme, serviceTask, on) : [unit];
 }

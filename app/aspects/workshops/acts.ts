@@ -62,5 +62,6 @@ export const closeWorkshop = act<WithWorkshops>()({
     description: 'the minutes of a workshop are closed: nothing of it changes any more',
     example: 'record minutes-closed own-work --service-task pohjoinen-tiimi --as kaarina@metsaranta.example',
     options: {},
+    hints: { 'not-held': ({ workshop }) => `When it has been: porras record workshop ${workshop}` },
   },
 });

@@ -21,7 +21,7 @@ export function refusalEnd(
 ): CommandEnded {
   if (refusal.reason === 'not-yours') {
     return refusedBy(
-      `That takes a role with the right to record it there. Whoever may grant duties gives one: porras person grant`,
+      `That takes a role with the right ${typeof act.right === 'string' ? act.right : 'to record it'} there. Whoever may grant duties gives one: porras person grant`,
     );
   }
   if (refusal.reason === 'no-such-programme') throw new Error('the programme has gone');
