@@ -5,7 +5,9 @@ import type { Criterion, Ground, Part, Rules } from '../domain/ground';
 import type { FactWithdrawn } from '../domain/journal/correction';
 import type { DefinitionEvent } from '../domain/journal/definition';
 import type { Envelope } from '../domain/journal/envelope';
+import type { Language } from '../domain/programme/language';
 import { programmeRights, type RightRule } from '../domain/programme/role';
+import type { AspectWords } from '../i18n/aspect-words';
 import { advance } from '../judgement/advance';
 import { activities } from './activities';
 import { communications } from './communications';
@@ -22,7 +24,7 @@ import { texts } from './texts';
 import { training } from './training';
 import { workshops } from './workshops';
 
-/** The one list of aspects. What is known of all of them is derived from it. */
+/** The one list of aspects, in the order in which pages show them. What is known of all of them is derived from it. */
 export const aspects = {
   duties,
   activities,
@@ -46,6 +48,20 @@ type Each = Aspects[keyof Aspects];
 type Has<A, Facet extends string> = A extends Readonly<Record<Facet, infer Value>> ? Value : never;
 type PartIn<A> = Extract<Has<A, 'part'>, Part>;
 type All<U> = (U extends unknown ? (given: U) => void : never) extends (given: infer I) => void ? I : never;
+
+type WordsOf<A> = AspectWords<
+  EventOf<PartIn<A>>,
+  A extends { readonly criteria: infer C extends Readonly<Record<string, Criterion>> }
+    ? C
+    : Readonly<Record<never, never>>
+>;
+
+// Each has words in every language for all that can happen in it and be asked of it.
+aspects satisfies {
+  readonly [K in keyof Aspects]: Has<Aspects[K], 'part'> | Has<Aspects[K], 'criteria'> extends never
+    ? object
+    : { readonly words: Readonly<Record<Language, WordsOf<Aspects[K]>>> };
+};
 
 /** Everything that can be written into a programme's stream. */
 export type RolloutEvent = EventOf<PartIn<Each>> | DefinitionEvent | FactWithdrawn;

@@ -15,7 +15,8 @@ import type { Naming } from './renaming/naming';
  * them; an aspect states which parts of the state it reads, and never reads the whole.
  */
 
-type TextKey<Data> = {
+/** The keys of data that hold texts. */
+export type TextKey<Data> = {
   [K in keyof Data]-?: NonNullable<Data[K]> extends TextRef ? K : never;
 }[keyof Data] &
   string;
@@ -74,7 +75,9 @@ export const part =
     awaitedBy: (state: unknown) => (state === undefined ? undefined : one.awaits?.(state as State)),
   });
 
-export type EventOf<P extends Part> = P extends { readonly apply: (before: never, event: infer E) => unknown }
+export type EventOf<P extends Part> = P extends {
+  readonly apply: (before: never, event: infer E extends Envelope) => unknown;
+}
   ? E
   : never;
 /** The rights that an aspect's events take. */

@@ -1,5 +1,8 @@
 import * as acts from './acts';
 import * as criteria from './criteria';
 import { activities as part } from './activities';
+import { en } from './words.en';
+import { fi } from './words.fi';
+import { sv } from './words.sv';
 
-export const activities = { part, criteria, acts };
+export const activities = { part, criteria, acts, words: { fi, sv, en } };

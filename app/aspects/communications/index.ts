@@ -1,5 +1,8 @@
 import * as acts from './acts';
 import * as criteria from './criteria';
 import { communications as part } from './communications';
+import { en } from './words.en';
+import { fi } from './words.fi';
+import { sv } from './words.sv';
 
-export const communications = { part, criteria, acts };
+export const communications = { part, criteria, acts, words: { fi, sv, en } };

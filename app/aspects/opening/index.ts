@@ -1,3 +1,7 @@
 import * as acts from './acts';
+import { en } from './words.en';
+import { fi } from './words.fi';
+import { sv } from './words.sv';
 
-export const opening = { acts };
+/** Going up and down by hand. What it records is `standing`'s. */
+export const opening = { acts, words: { fi, sv, en } };

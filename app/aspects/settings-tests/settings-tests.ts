@@ -60,6 +60,12 @@ function applySettingsTestEvent(before: SettingsTest | undefined, event: Setting
   };
 }
 
+/** Of the cases that were run, how many passed. */
+export function tallyOf(results: SettingsTest['results']): { readonly passed: number; readonly of: number } {
+  const all = Object.values(results);
+  return { passed: all.filter((result) => result).length, of: all.length };
+}
+
 export const settingsTests = part<SettingsTest, SettingsTestEvent>()({
   word: 'settings-test',
   ids: { service: 'service', suite: 'suite' },

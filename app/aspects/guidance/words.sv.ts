@@ -1,0 +1,23 @@
+import type { Language } from '../../domain/programme/language';
+import { words } from '../../i18n/sv/words';
+import type { Words } from './words.fi';
+
+const inAll = (languages: readonly Language[]) =>
+  `på ${words.listed(languages.map((language) => words.languages[language]))}`;
+
+export const sv: Words = {
+  name: 'Anvisningar',
+  events: {
+    guidancePublished: ({ data: { audience, language } }) =>
+      `Anvisningen ${words.audience[audience]} publicerades ${words.inLanguages[language]}`,
+  },
+  texts: { body: 'Anvisning' },
+  criteria: {
+    guidancePublished: {
+      title: ({ audience, languages }) =>
+        `${audience === 'client' ? 'Klientanvisningen' : 'Arbetssättet'} har publicerats ${inAll(languages)}`,
+      missing: { 'guidance-unpublished': ({ unpublished }) => `anvisningen saknas ${inAll(unpublished)}` },
+    },
+  },
+  line: (published, of) => `${published}/${of} klientanvisningar publicerade på de språk som krävs`,
+};

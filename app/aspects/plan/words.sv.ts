@@ -1,0 +1,37 @@
+import { words } from '../../i18n/sv/words';
+import { capital, plural } from '../../i18n/sentence';
+import type { Words } from './words.fi';
+
+const { full } = words.dates;
+
+export const sv: Words = {
+  name: 'Plan',
+  events: {
+    dateMoved: ({ data: { item, from, to } }, { names }) =>
+      `${capital(names.planItem(item))}: den nya dagen är ${full(to)}${from === undefined ? '' : ` (var ${full(from)})`}`,
+    moveWithdrawn: ({ data }, { names }) => `${capital(names.planItem(data.item))}: flytten återtogs`,
+  },
+  texts: { reason: 'Orsak' },
+  criteria: {
+    dayReached: {
+      title: ({ day }) => `Tidigast ${full(day)}`,
+      missing: { 'day-ahead': ({ day }) => `dagen ${full(day)} har inte kommit än` },
+    },
+  },
+  line: (moved) =>
+    moved === 0 ? 'Inga dagar har flyttats' : `${moved} ${plural(moved, 'dag', 'dagar')} flyttade`,
+  items: {
+    from: (phase) => `början av fasen ${phase}`,
+    to: (phase) => `slutet av fasen ${phase}`,
+    step: (step) => `trappsteget ${step}`,
+    workshop: (name) => `workshop ${name}`,
+    communication: (name) => `kommunikation ${name}`,
+    training: 'utbildning',
+    guidance: 'anvisning',
+    'settings-tests': 'test av inställningarna',
+    'staff-booking': 'räkning av personalens bokningar',
+    'contact-person': 'kontaktpersonen utses',
+    scope: 'avgränsningsbeslut',
+    activity: (name) => name,
+  },
+};

@@ -1,0 +1,40 @@
+import { words } from '../../i18n/sv/words';
+import { plural } from '../../i18n/sentence';
+import type { Words } from './words.fi';
+
+const { short, full } = words.dates;
+
+export const sv: Words = {
+  name: 'Avgränsning',
+  events: {
+    scopeProposed: ({ data: { proposal, content } }) =>
+      `Avgränsningsförslag ${proposal} gjordes: ${content.services.length} ${plural(content.services.length, 'tjänst', 'tjänster')}`,
+    scopeApproved: ({ data }) => `Avgränsning ${data.proposal} godkändes`,
+    scopeReturned: ({ data }) => `Avgränsningsförslag ${data.proposal} återsändes för korrigering`,
+    scopeApprovalRevoked: ({ data }) => `Godkännandet av avgränsning ${data.proposal} återkallades`,
+  },
+  texts: { note: 'Följebrev', reason: 'Orsak' },
+  criteria: {
+    scopeApproved: {
+      title: 'Avgränsningen är godkänd',
+      missing: {
+        'scope-unproposed': 'ingen avgränsning har föreslagits',
+        'scope-pending': ({ proposal, on }) =>
+          `avgränsningsförslag ${proposal} väntar på godkännande, gjort ${short(on)}`,
+        'scope-returned': ({ proposal, on }) =>
+          `avgränsningsförslag ${proposal} återsändes för korrigering ${short(on)}`,
+        'scope-stale': ({ proposal, on }) =>
+          `avgränsning ${proposal} har ändrats efter att den godkändes ${short(on)}`,
+        'scope-leaves-out': 'tjänsten ingår inte i den godkända avgränsningen',
+        'scope-not-yet': ({ day }) => `dagen ${full(day)} har inte kommit än`,
+      },
+    },
+  },
+  line: {
+    none: 'Ingen avgränsning har föreslagits',
+    pending: (proposal) => `Förslag ${proposal} väntar på godkännande`,
+    returned: (proposal) => `Förslag ${proposal} återsändes för korrigering`,
+    approved: (proposal, day) => `Avgränsning ${proposal} godkänd ${short(day)}`,
+    stale: (proposal) => `Avgränsning ${proposal} har ändrats efter godkännandet`,
+  },
+};

@@ -1,0 +1,27 @@
+import { words } from '../../i18n/en/words';
+import type { Words } from './words.fi';
+
+const { percent } = words.numbers;
+
+export const en: Words = {
+  name: 'Training',
+  events: { trainingCounted: ({ data: { trained, staff } }) => `Trained ${trained}/${staff}` },
+  texts: {},
+  criteria: {
+    trainingCompleted: {
+      title: ({ of, percent: least }) =>
+        `At least ${percent(least)} of ${of === 'unit' ? 'the unit’s professionals' : 'professionals'} are trained`,
+      missing: {
+        'training-uncounted': 'trained staff have not been counted yet',
+        'training-short': ({ trained, staff, needed }) =>
+          trained >= needed
+            ? 'trained staff have not been counted in every unit yet'
+            : `${trained} of ${staff} trained, ${needed} needed`,
+      },
+    },
+  },
+  line: (trained, staff, counted, units) =>
+    counted === 0
+      ? 'Trained staff have not been counted yet'
+      : `${trained}/${staff} trained${counted < units ? `, counted in ${counted}/${units} units` : ''}`,
+};
