@@ -4,7 +4,7 @@ import { sourcesIn, type Source } from './sources.server';
 const anything = [
   'db',
   'package.json',
-  ...['domain', 'schema', 'aspects', 'aspects (pure)', 'judgement', 'i18n', 'telemetry'].map(
+  ...['domain', 'schema', 'aspects', 'aspects (pure)', 'judgement', 'i18n', 'wording', 'telemetry'].map(
     (room) => `app/${room}`,
   ),
   ...['definitions', 'reports', 'operations', 'http', 'components', 'styles'].map((room) => `app/${room}`),
@@ -28,6 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'app/i18n',
     'app/components',
   ],
+  // How things are called, in the reader's language.
+  'app/wording': ['app/domain', 'app/aspects', 'app/aspects (pure)', 'app/i18n'],
   // What Porras tells of itself while it works; whoever works may tell.
   'app/telemetry': ['app/domain'],
   db: ['app/domain', 'app/telemetry'],
@@ -40,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'app/judgement',
     'app/i18n',
     'app/components',
+    'app/wording',
     'app/telemetry',
   ],
   'app/components': [
@@ -48,6 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'app/aspects (pure)',
     'app/judgement',
     'app/i18n',
+    'app/wording',
     'app/styles',
   ],
   'app/http': ['app/domain', 'app/telemetry', 'db'],

@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/journal/envelope';
 import { parseWhere } from '../domain/programme/role';
 import type { Move } from '../judgement/move';
-import type { Speaker } from './speaker';
+import type { Speaker } from '../wording/speaker';
 
 /** Whose move something is, in words. */
 export interface TurnView {

@@ -1,7 +1,8 @@
-import { speakerOf, type Speaker } from '../components/speaker';
+import { speakerOf, type Speaker } from '../wording/speaker';
 import type { Language, Localised } from '../domain/programme/language';
 import type { Programme } from '../domain/programme/programme';
 import type { Catalogue } from '../i18n/catalogue';
+import type { Names } from '../i18n/names';
 
 /** All that a paper needs to speak one language of one programme. */
 export interface Wording {
@@ -13,18 +14,19 @@ export interface Wording {
   /** A name in the paper's language, else in the first language that the programme requires and that has it. */
   readonly name: (text: Localised) => string;
   /** What the definition calls things, by id. */
-  readonly names: Speaker['names'] & Pick<Speaker, 'role' | 'service' | 'unit' | 'decider'>;
+  readonly names: Names;
   readonly missing: Speaker['missing'];
 }
 
 export function wordingOf(programme: Programme, language: Language): Wording {
-  const { words, text, names, role, service, unit, decider, missing } = speakerOf(programme, language);
+  const speaker = speakerOf(programme, language);
+  const { words, text, missing } = speaker;
   return {
     language,
     report: words.report,
     screens: words,
     name: text,
-    names: { ...names, role, service, unit, decider },
+    names: speaker,
     missing,
   };
 }

@@ -1,7 +1,7 @@
 import { roleHolders } from '../components/sign-in/role-holders';
 import type { DoorView } from '../components/sign-in/door-page';
 import type { DemoProgramme } from '../components/sign-in/demo-accounts';
-import { speakerOf } from '../components/speaker';
+import { speakerOf } from '../wording/speaker';
 import type { Language } from '../domain/programme/language';
 import { pageLanguage } from '../http/language.server';
 import type { Staff } from '../http/require-staff.server';

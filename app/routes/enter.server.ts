@@ -1,4 +1,4 @@
-import { speakerOf, type Speaker } from '../components/speaker';
+import { speakerOf, type Speaker } from '../wording/speaker';
 import { staffPageView, type StaffPageView } from '../components/staff-page/view';
 import { requireStaff, type Staff } from '../http/require-staff.server';
 import { enterProgramme, type Entered } from '../operations/enter-programme.server';

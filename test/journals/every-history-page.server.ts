@@ -1,7 +1,7 @@
 import { textsOf } from '../../app/components/history/entry';
 import { historyPage } from '../../app/components/history/page';
 import { historyView } from '../../app/components/history/view';
-import { speakerOf } from '../../app/components/speaker';
+import { speakerOf } from '../../app/wording/speaker';
 import type { Language } from '../../app/domain/programme/language';
 import type { Porras } from '../../app/operations/porras.server';
 import { readTexts } from '../../db/texts.server';

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ScopePage } from '../../app/components/scope/scope-page';
 import { scopeView } from '../../app/components/scope/view';
-import { speakerOf } from '../../app/components/speaker';
+import { speakerOf } from '../../app/wording/speaker';
 import { StaffPage } from '../../app/components/staff-page/staff-page';
 import { staffPageView } from '../../app/components/staff-page/view';
 import { buildProgramme } from '../../app/definitions/build-programme';

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import type { Rollout } from '../../aspects';
 import { roleHolders } from '../../components/sign-in/role-holders';
-import { speakerOf } from '../../components/speaker';
+import { speakerOf } from '../../wording/speaker';
 import { dayOf, momentFrom } from '../../domain/calendar';
 import { explainFaults, readEnvironment } from '../../http/environment.server';
 import { createPorras, type Clock } from '../../operations/porras.server';

@@ -1,4 +1,4 @@
-import { speakerOf, type Speaker } from '../../components/speaker';
+import { speakerOf, type Speaker } from '../../wording/speaker';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Programme } from '../../domain/programme/programme';
 

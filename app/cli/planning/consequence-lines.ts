@@ -1,4 +1,3 @@
-import { plannedItem } from '../../components/history/planned-item';
 import type { EndedDuty, VacantDuty } from '../../aspects/duties/causes';
 import type { UnusedDraft } from '../../aspects/guidance/causes';
 import type { ChangedDay, StandingMove } from '../../aspects/plan/causes';
@@ -31,9 +30,9 @@ export function moveLines(moves: readonly StandingMove[], called: Called): strin
 }
 
 /** An item of the plan, after the name of what it concerns. */
-function itemText(place: Place, written: PlanItemText, { programme, speaker, name }: Called): string {
+function itemText(place: Place, written: PlanItemText, { speaker, name }: Called): string {
   const item = parsePlanItem(written);
-  return `${about()}, ${plannedItem(written, programme, speaker)}`;
+  return `${about()}, ${speaker.planItem(written)}`;
 
   function about(): string {
     if (item && 'service' in item) return name('service', item.service);

@@ -1,7 +1,7 @@
 import type { Rollout, RolloutEvent } from '../../aspects';
 import { clockTime, dayOf, daysBetween, type Day } from '../../domain/calendar';
 import { textRefs } from '../../domain/journal/text-proof';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { aboutOf } from './about';
 import { sentenceOf } from './sentence';
 

@@ -16,7 +16,7 @@ import {
 import { moment } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, by, on, type Told } from '../../../test/factories/rollout';
-import { speakerOf } from '../speaker';
+import { speakerOf } from '../../wording/speaker';
 import { entryOf } from './entry';
 import { byDay } from './view';
 import { historyPage } from './page';

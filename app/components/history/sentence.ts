@@ -1,18 +1,17 @@
 import type { Rollout, RolloutEvent } from '../../aspects';
 import { clockTime, dayOf } from '../../domain/calendar';
 import type { StepId } from '../../domain/programme/step';
-import type { Speaker } from '../speaker';
-import { plannedItem } from './planned-item';
+import type { Speaker } from '../../wording/speaker';
 
 /** What happened, in a line of the reader's language. The name of what it concerns stands before it. */
 export function sentenceOf(event: RolloutEvent, rollout: Rollout, speaker: Speaker): string {
-  const { words, names, role, step } = speaker;
+  const { words, role, step } = speaker;
   const { events } = words.history;
   switch (event.type) {
     case 'activityDone':
-      return events.activityDone(names.activity(event.data.activity));
+      return events.activityDone(speaker.activity(event.data.activity));
     case 'communicationDone':
-      return events.communicationDone(names.communication(event.data.row));
+      return events.communicationDone(speaker.communication(event.data.row));
     case 'definitionApplied':
       return events.definitionApplied(event.data.revision.slice(0, 8));
     case 'dutyGranted': {
@@ -50,10 +49,10 @@ export function sentenceOf(event: RolloutEvent, rollout: Rollout, speaker: Speak
       return events.closingOrdered(step(event.data.to), event.data.confirmBy, event.data.emergency);
     case 'dateMoved': {
       const { item, from, to } = event.data;
-      return events.dateMoved(plannedItem(item, rollout.programme, speaker), from, to);
+      return events.dateMoved(speaker.planItem(item), from, to);
     }
     case 'moveWithdrawn':
-      return events.moveWithdrawn(plannedItem(event.data.item, rollout.programme, speaker));
+      return events.moveWithdrawn(speaker.planItem(event.data.item));
     case 'scopeProposed':
       return events.scopeProposed(event.data.proposal, event.data.content.services.length);
     case 'scopeApproved':
@@ -65,7 +64,7 @@ export function sentenceOf(event: RolloutEvent, rollout: Rollout, speaker: Speak
     case 'settingsTested': {
       const results = Object.values(event.data.results);
       const passed = results.filter((result) => result).length;
-      return events.settingsTested(names.suite(event.data.suite), passed, results.length);
+      return events.settingsTested(speaker.suite(event.data.suite), passed, results.length);
     }
     case 'staffBookingCounted':
       return events.staffBookingCounted(
@@ -79,10 +78,10 @@ export function sentenceOf(event: RolloutEvent, rollout: Rollout, speaker: Speak
       return events.trainingCounted(event.data.trained, event.data.staff);
     case 'workshopHeld': {
       const { workshop, present, others } = event.data;
-      return events.workshopHeld(names.workshop(workshop), present.length + others);
+      return events.workshopHeld(speaker.workshop(workshop), present.length + others);
     }
     case 'workshopClosed':
-      return events.workshopClosed(names.workshop(event.data.workshop));
+      return events.workshopClosed(speaker.workshop(event.data.workshop));
     default:
       return event satisfies never;
   }

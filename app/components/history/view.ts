@@ -1,6 +1,6 @@
 import type { Rollout } from '../../aspects';
 import { dayOf, type Day } from '../../domain/calendar';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { entryOf, type HistoryEntry } from './entry';
 import type { HistoryPage } from './page';
 

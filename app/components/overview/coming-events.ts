@@ -4,7 +4,7 @@ import { dutiesOf } from '../../aspects/duties/permissions';
 import type { PersonId } from '../../domain/journal/envelope';
 import { comingUp, type Coming } from '../../judgement/coming';
 import type { Survey } from '../../judgement/survey';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 
 export interface ComingEvent {
   readonly id: string;
@@ -59,7 +59,7 @@ function sayComing(one: Coming, count: number, { rollout }: Survey<Rollout>, spe
     case 'communication': {
       const isTask = rollout.programme.serviceTasks.has(one.place);
       return coming.communication(
-        speaker.names.communication(one.row),
+        speaker.communication(one.row),
         isTask ? speaker.serviceTask(one.place) : undefined,
       );
     }

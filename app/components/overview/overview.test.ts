@@ -7,7 +7,7 @@ import { aRollout, on, type Told } from '../../../test/factories/rollout';
 import { aBaseline, aServiceTask } from '../../../test/factories/service-task';
 import { recentSteps } from '../../judgement/recent';
 import { survey } from '../../judgement/survey';
-import { speakerOf } from '../speaker';
+import { speakerOf } from '../../wording/speaker';
 import { ownMoves } from './own-moves';
 import { groupChanges } from './recent';
 import { overviewView } from './view';

@@ -11,7 +11,7 @@ import { awaited } from '../../i18n/awaited';
 import type { MarkShape } from '../mark';
 import type { PicturePhase } from '../phase-picture';
 import { picturePhase } from './picture-phase';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { turnOf, type TurnView } from '../turn';
 
 /** What a row says of a service task beside its phases. */
@@ -114,12 +114,12 @@ function sayVerdict({ verdict, answers, met, standing, ...leading }: Readiness, 
 
 function sayMissing(
   verdict: 'blocked' | 'under-way',
-  answer: Pick<Answer, 'missing' | 'move' | 'waited' | 'overdue' | 'due' | 'expected'>,
+  answer: Pick<Answer, 'criterion' | 'missing' | 'move' | 'waited' | 'overdue' | 'due' | 'expected'>,
   { speaker, reader, on }: Seen,
 ): RowState {
   const { overview, readiness } = speaker.words;
-  const { missing, move } = answer;
-  const part = missing ? speaker.missing(missing) : '';
+  const { criterion, missing, move } = answer;
+  const part = missing ? speaker.missing(criterion, missing) : '';
   return {
     shape: verdict === 'blocked' ? 'stop' : 'going',
     text: verdict === 'blocked' ? overview.state.blocked(part) : overview.state.underWay(part),

@@ -11,7 +11,7 @@ import { recentSteps } from '../../judgement/recent';
 import type { Survey, TaskSurvey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { PicturePhase } from '../phase-picture';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { turnOf, type TurnView } from '../turn';
 import { comingEvents, type ComingEvent } from './coming-events';
 import { ownMoves, type OwnMove } from './own-moves';
@@ -109,7 +109,7 @@ export function overviewView(survey: Survey<Rollout>, speaker: Speaker, reader: 
         const services = [...new Set(subjects.map(({ service }) => service))];
         const units = new Set(subjects.map(({ unit }) => unit)).size;
         const about = concernedBy(rollout.rules, criterion, missing, subjects).units.map(speaker.unit);
-        const text = speaker.missing(missing);
+        const text = speaker.missing(criterion, missing);
         return {
           serviceTask: speaker.text(task.name),
           text: about.length === 0 ? text : `${text} (${speaker.words.words.listed(about)})`,
@@ -158,9 +158,9 @@ function sayOwn(
   const said = { ...(due && { due }) };
   switch (move.kind) {
     case 'criterion': {
-      const { missing } = move.answer;
+      const { criterion, missing } = move.answer;
       const [first] = move.subjects;
-      const part = missing ? speaker.missing(missing) : '';
+      const part = missing ? speaker.missing(criterion, missing) : '';
       const href =
         missing && 'proposal' in missing && move.answer.decides
           ? addresses.scope(move.serviceTask, Number(missing.proposal))

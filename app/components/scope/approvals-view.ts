@@ -3,7 +3,7 @@ import { dayOf, daysBetween, type Day, type Moment } from '../../domain/calendar
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { waitingApprovals } from '../staff-page/view';
 
 const decidedShown = 10;

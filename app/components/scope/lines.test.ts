@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aScope } from '../../../test/factories/events';
 import { aProgramme } from '../../../test/factories/programme';
 import { anAppointmentType, aService } from '../../../test/factories/social-service';
-import { speakerOf } from '../speaker';
+import { speakerOf } from '../../wording/speaker';
 import { scopeChanges } from './lines';
 
 function programmeWith(...durations: readonly [ensi: number, jatko: number]) {

@@ -9,7 +9,7 @@ import { may } from '../../aspects/duties/permissions';
 import type { ServiceTaskId } from '../../domain/programme/service-task';
 import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { shortHash } from '../staff-page/view';
 import { consequencesOf } from './consequences';
 import { scopeChanges, type ScopeChanges } from './lines';

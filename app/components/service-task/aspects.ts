@@ -15,7 +15,7 @@ import type { ServiceTask, SocialServiceId } from '../../domain/programme/servic
 import { servicesOn, unitsOn } from '../../domain/programme/subject';
 import type { SeenOn, TaskSurvey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 
 /** A part of the work: how far it is, in a sentence. */
 export interface AspectLine {

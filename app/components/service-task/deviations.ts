@@ -1,6 +1,6 @@
 import type { Programme } from '../../domain/programme/programme';
 import type { Deviation, ServiceTask } from '../../domain/programme/service-task';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 
 /** What a service task does otherwise than the template, each with its reason. */
 export function deviationLines(
@@ -23,7 +23,7 @@ function sayDeviation(programme: Programme, task: ServiceTask, one: Deviation, s
     }
     case 'skipActivity':
     case 'addActivity':
-      return deviation[one.kind](speaker.names.activity(one.activity));
+      return deviation[one.kind](speaker.activity(one.activity));
     case 'skipCriterion':
     case 'addCriterion':
     case 'changeCriterion': {

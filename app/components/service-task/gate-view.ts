@@ -8,7 +8,7 @@ import type { SeenOn } from '../../judgement/survey';
 import { awaited } from '../../i18n/awaited';
 import { sentence } from '../../i18n/sentence';
 import { addressesIn } from '../addresses';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { turnOf, type TurnView } from '../turn';
 
 /** A criterion at the gate: what is missing and whose move it is, or what shows that it is met. */
@@ -43,7 +43,7 @@ export function gateView(
       id: criterion.id,
       met,
       title: speaker.criterion(criterion),
-      ...(missing && { missing: sentence(speaker.missing(missing)) }),
+      ...(missing && { missing: sentence(speaker.missing(criterion, missing)) }),
       ...(proposal !== undefined && {
         action: { href: scope(serviceTask, proposal), label: speaker.words.serviceTask.see },
       }),

@@ -9,7 +9,7 @@ import { aService } from '../../../test/factories/social-service';
 import type { Subject } from '../../domain/programme/subject';
 import { survey } from '../../judgement/survey';
 import { historyPage } from '../history/page';
-import { speakerOf } from '../speaker';
+import { speakerOf } from '../../wording/speaker';
 import { serviceTaskView } from './view';
 
 const workshops = criterion({ criterion: 'workshopsHeld', atLeast: 1 });

@@ -5,7 +5,7 @@ import { isLeftOut } from '../../domain/programme/left-out';
 import type { Readiness } from '../../judgement/readiness';
 import type { SeenOn, TaskSurvey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 
 export interface StepView {
   readonly steps: number;

@@ -10,7 +10,7 @@ import { addressesIn } from '../addresses';
 import { entryOf } from '../history/entry';
 import type { HistoryPage } from '../history/page';
 import { byDay, type HistoryDay } from '../history/view';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { aspectLines, type AspectLine } from './aspects';
 import { deviationLines } from './deviations';
 import { gateView, type CriterionLine } from './gate-view';

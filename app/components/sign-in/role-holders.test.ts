@@ -3,7 +3,7 @@ import { ended, granted } from '../../../test/factories/events';
 import { moment } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, type Told } from '../../../test/factories/rollout';
-import { speakerOf } from '../speaker';
+import { speakerOf } from '../../wording/speaker';
 import { roleHolders } from './role-holders';
 
 function holders(...told: readonly Told[]): string[] {

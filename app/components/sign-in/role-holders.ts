@@ -3,7 +3,7 @@ import { holdsOn } from '../../aspects/duties/duties';
 import { dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { parseWhere, type RoleId, type Where } from '../../domain/programme/role';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 
 /** Someone to look as: a role, and where she holds it unless that is everywhere. */
 export interface RoleHolder {

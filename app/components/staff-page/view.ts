@@ -6,7 +6,7 @@ import { may, mayAnywhere } from '../../aspects/duties/permissions';
 import type { Language } from '../../domain/programme/language';
 import type { RoleId } from '../../domain/programme/role';
 import type { Reader } from '../reader';
-import { speakerOf } from '../speaker';
+import { speakerOf } from '../../wording/speaker';
 import type { JournalFoot, NavItem } from '../staff-frame';
 
 /** Who looks at which page of a programme. */

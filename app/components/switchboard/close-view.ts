@@ -7,7 +7,7 @@ import type { StepId } from '../../domain/programme/step';
 import type { Survey } from '../../judgement/survey';
 import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { mayAct } from './may-act';
 import { systemName, type UnitChoice } from './open-view';
 import { readinessByService } from './readiness-by-service';

@@ -2,7 +2,7 @@ import type { Rollout } from '../../aspects';
 import { admitsClients } from '../../domain/programme/step';
 import { stepOf } from '../../domain/programme/subject';
 import type { Survey } from '../../judgement/survey';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { readinessByService } from './readiness-by-service';
 
 export interface KillView {

@@ -16,7 +16,7 @@ import { addressesIn } from '../addresses';
 import type { NamedStep } from '../decide';
 import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { refusalText, type ActRefusal } from './refusal-text';
 import { readinessByService } from './readiness-by-service';
 

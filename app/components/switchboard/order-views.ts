@@ -7,7 +7,7 @@ import type { Readiness } from '../../judgement/readiness';
 import type { Survey } from '../../judgement/survey';
 import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { mayAct } from './may-act';
 import { clientLanguages, systemName, type UnitChoice } from './open-view';
 import { readinessByService } from './readiness-by-service';

@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/journal/envelope';
 import type { Readiness } from '../../judgement/readiness';
 import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { mayAct } from './may-act';
 import { readinessByService } from './readiness-by-service';
 

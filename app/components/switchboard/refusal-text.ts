@@ -1,5 +1,5 @@
 import type { UpRefusal } from '../../judgement/step-up';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 
 /** Every reason for which opening, closing, confirming or taking back is refused. */
 export type ActRefusal =
@@ -32,7 +32,7 @@ export function refusalText(
       return refusals.beforeScope(refusal.notBefore);
     case 'gate-unmet': {
       const [first] = refusal.missing;
-      const part = first?.missing && missing(first.missing);
+      const part = first?.missing && missing(first.criterion, first.missing);
       return part === undefined ? refusals.opening['gate-unmet'] : `${readiness.unmet}: ${part}.`;
     }
     case 'not-yours':

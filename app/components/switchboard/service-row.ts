@@ -10,7 +10,7 @@ import { unmetFirst, type Readiness } from '../../judgement/readiness';
 import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
 import type { MarkShape } from '../mark';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { mayAct } from './may-act';
 
 /** A service, or one unit of it, with its step, its gate and what the reader can do. */
@@ -128,7 +128,7 @@ function gateOf(readiness: readonly Readiness[], { survey, speaker }: Seen): Swi
     case 'blocked':
     case 'under-way': {
       const [first] = unmetFirst(answers);
-      const note = first?.missing && speaker.missing(first.missing);
+      const note = first?.missing && speaker.missing(first.criterion, first.missing);
       return {
         shape: verdict === 'blocked' ? 'stop' : 'unmet',
         text: criteria,

@@ -6,7 +6,7 @@ import { aRollout, on, type Told } from '../../../test/factories/rollout';
 import { leftOut } from '../../../test/factories/service-task';
 import { serviceOf } from '../../domain/programme/subject';
 import { survey } from '../../judgement/survey';
-import { speakerOf } from '../speaker';
+import { speakerOf } from '../../wording/speaker';
 import { closeView } from './close-view';
 import { killView } from './kill-view';
 import { openView } from './open-view';

@@ -13,7 +13,7 @@ import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, on, type Told } from '../../../test/factories/rollout';
 import { serviceOf } from '../../domain/programme/subject';
 import { survey } from '../../judgement/survey';
-import { speakerOf } from '../speaker';
+import { speakerOf } from '../../wording/speaker';
 import { closeView } from './close-view';
 import { killView } from './kill-view';
 import { openView } from './open-view';

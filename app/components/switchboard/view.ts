@@ -5,7 +5,7 @@ import type { SocialServiceId } from '../../domain/programme/service-task';
 import type { Readiness } from '../../judgement/readiness';
 import type { Survey } from '../../judgement/survey';
 import { addressesIn } from '../addresses';
-import type { Speaker } from '../speaker';
+import type { Speaker } from '../../wording/speaker';
 import { mayAct } from './may-act';
 import { waitingOrders, type OrderLine } from './orders';
 import { readinessByService } from './readiness-by-service';

@@ -59,7 +59,7 @@ function alike(obstacles: readonly Obstacle[]): [Obstacle, ...Obstacle[]][] {
 function sayMissing({ wording, now }: Surveyed, { criterion, missing, subjects }: Obstacle): string {
   const { services, units } = concernedBy(now.rollout.rules, criterion, missing, subjects);
   const names = [...services.map(wording.names.service), ...units.map(wording.names.unit)];
-  const part = wording.missing(missing);
+  const part = wording.missing(criterion, missing);
   return names.length === 0 ? part : `${wording.screens.words.listed(names)}: ${part}`;
 }
 
