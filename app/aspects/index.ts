@@ -49,18 +49,17 @@ type Has<A, Facet extends string> = A extends Readonly<Record<Facet, infer Value
 type PartIn<A> = Extract<Has<A, 'part'>, Part>;
 type All<U> = (U extends unknown ? (given: U) => void : never) extends (given: infer I) => void ? I : never;
 
+type None = Readonly<Record<never, never>>;
+type FacetOr<A, Facet extends string> = A extends Readonly<Record<Facet, infer Value>> ? Value : None;
 type WordsOf<A> = AspectWords<
   EventOf<PartIn<A>>,
-  A extends { readonly criteria: infer C extends Readonly<Record<string, Criterion>> }
-    ? C
-    : Readonly<Record<never, never>>
+  Extract<FacetOr<A, 'criteria'>, Readonly<Record<string, Criterion>>>,
+  FacetOr<A, 'acts'>
 >;
 
-// Each has words in every language for all that can happen in it and be asked of it.
+// Each has words in every language for all that can happen in it, be asked of it and be done in it.
 aspects satisfies {
-  readonly [K in keyof Aspects]: Has<Aspects[K], 'part'> | Has<Aspects[K], 'criteria'> extends never
-    ? object
-    : { readonly words: Readonly<Record<Language, WordsOf<Aspects[K]>>> };
+  readonly [K in keyof Aspects]: { readonly words: Readonly<Record<Language, WordsOf<Aspects[K]>>> };
 };
 
 /** Everything that can be written into a programme's stream. */

@@ -59,6 +59,8 @@ interface Command<A, F> {
   readonly example: string;
   /** What each field's option means; with the option's own form where that is not `--its-name <value>`. */
   readonly options: { readonly [K in keyof F]: string | readonly [flags: string, description: string] };
+  /** What the shell says of a field that is missing, when another has to stand for it. */
+  readonly missing?: { readonly [K in keyof F]?: string };
   /** What the shell adds to a refusal: another command that helps. */
   readonly hints?: Readonly<Record<string, Hint<A>>>;
 }

@@ -29,18 +29,19 @@ const missing = { wet: 'it rained', damp: ({ since }: { readonly since: string }
 test('a word that is left out does not compile', () => {
   type Words = AspectWords<Rained, typeof criteria>;
   const stayedDry = { title: 'It is dry', missing };
+  const half = { title: 'It is dry', missing: { wet: 'it rained' } };
   const said: Words[] = [
-    { events, texts, criteria: { stayedDry } },
+    { events, texts, criteria: { stayedDry }, acts: {} },
     // @ts-expect-error an event has no sentence
-    { events: {}, texts, criteria: { stayedDry } },
+    { events: {}, texts, criteria: { stayedDry }, acts: {} },
     // @ts-expect-error a text has no name
-    { events, texts: {}, criteria: { stayedDry } },
+    { events, texts: {}, criteria: { stayedDry }, acts: {} },
     // @ts-expect-error a criterion has no words
-    { events, texts, criteria: {} },
+    { events, texts, criteria: {}, acts: {} },
     // @ts-expect-error a criterion has no title
-    { events, texts, criteria: { stayedDry: { missing } } },
+    { events, texts, criteria: { stayedDry: { missing } }, acts: {} },
     // @ts-expect-error what can be missing has no clause
-    { events, texts, criteria: { stayedDry: { title: 'It is dry', missing: { wet: 'it rained' } } } },
+    { events, texts, criteria: { stayedDry: half }, acts: {} },
   ];
   expect(said.map((words) => words.criteria)[0]).toHaveProperty(Object.keys(criteria));
 });

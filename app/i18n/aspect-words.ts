@@ -1,6 +1,7 @@
 import type { AsksOf, MissingOf, TextKey } from '../domain/aspect';
 import type { Criterion } from '../domain/ground';
 import type { Envelope } from '../domain/journal/envelope';
+import type { ActWords } from './act-words';
 import type { Names } from './names';
 
 /*
@@ -42,9 +43,11 @@ export interface CriterionWords<C extends Criterion> {
 export interface AspectWords<
   E extends Envelope = never,
   Criteria extends Readonly<Record<string, Criterion>> = Readonly<Record<never, never>>,
+  Acts = Readonly<Record<never, never>>,
 >
   extends EventWords<E>, Readonly<Record<string, unknown>> {
   readonly criteria: { readonly [K in keyof Criteria]: CriterionWords<Criteria[K]> };
+  readonly acts: ActWords<Acts>;
 }
 
 type TextKeyOf<E> = E extends Envelope ? TextKey<E['data']> : never;

@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/en/acts';
 import { words } from '../../i18n/en/words';
 import type { Words } from './words.fi';
 
@@ -10,6 +11,20 @@ export const en: Words = {
       missing: {
         'activities-undone': ({ undone, of }, { activity }) =>
           `${undone.length} of ${of} not done: ${words.listed(undone.map(activity))}`,
+      },
+    },
+  },
+  acts: {
+    completeActivity: {
+      title: 'Record as done',
+      fields: { on: shared.on, note: shared.note },
+      done: ({ activity }, names) => `${names.activity(activity)} is done.`,
+      refused: {
+        'no-such-activity': shared.notThere,
+        'decided-by-facts': 'Facts decide when this is done. Record those.',
+        'not-yet': shared.notYet,
+        'done-already': ({ event }) => shared.doneAlready(event),
+        'no-such-fact': shared.noSuchFact,
       },
     },
   },

@@ -1,3 +1,6 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
 import type * as criteria from './criteria';
@@ -15,6 +18,20 @@ export const fi = {
       },
     },
   },
-} satisfies AspectWords<ActivityEvent, typeof criteria>;
+  acts: {
+    completeActivity: {
+      title: 'Merkitse tehdyksi',
+      fields: { on: shared.on, note: shared.note },
+      done: ({ activity }, names) => `${names.activity(activity)} on tehty.`,
+      refused: {
+        'no-such-activity': shared.notThere,
+        'decided-by-facts': 'Tämä tulee tehdyksi muista merkinnöistä. Merkitse ne.',
+        'not-yet': shared.notYet,
+        'done-already': ({ event }) => shared.doneAlready(event),
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
+} satisfies AspectWords<ActivityEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/sv/acts';
 import { words } from '../../i18n/sv/words';
 import type { Words } from './words.fi';
 
@@ -10,6 +11,20 @@ export const sv: Words = {
       missing: {
         'activities-undone': ({ undone, of }, { activity }) =>
           `ogjort ${undone.length}/${of}: ${words.listed(undone.map(activity))}`,
+      },
+    },
+  },
+  acts: {
+    completeActivity: {
+      title: 'Anteckna som gjort',
+      fields: { on: shared.on, note: shared.note },
+      done: ({ activity }, names) => `${names.activity(activity)} är gjort.`,
+      refused: {
+        'no-such-activity': shared.notThere,
+        'decided-by-facts': 'Detta blir gjort genom andra anteckningar. Gör dem.',
+        'not-yet': shared.notYet,
+        'done-already': ({ event }) => shared.doneAlready(event),
+        'no-such-fact': shared.noSuchFact,
       },
     },
   },

@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/en/acts';
 import { words } from '../../i18n/en/words';
 import type { Words } from './words.fi';
 
@@ -20,4 +21,17 @@ export const en: Words = {
     },
   },
   line: (done, of, next) => `${done}/${of} done${next === undefined ? '' : `, next ${short(next)}`}`,
+  acts: {
+    completeCommunication: {
+      title: 'Record the communication as done',
+      fields: { on: shared.on, evidence: shared.evidence },
+      done: ({ row }, names) => `${names.communication(row)} was carried out.`,
+      refused: {
+        'no-such-row': shared.notThere,
+        'not-yet': shared.notYet,
+        'done-already': ({ event }) => shared.doneAlready(event),
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
 };

@@ -1,3 +1,6 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
 import type * as criteria from './criteria';
@@ -22,6 +25,19 @@ export const fi = {
   },
   line: (done: number, of: number, next: string | undefined) =>
     `${done}/${of} tehty${next === undefined ? '' : `, seuraava ${short(next)}`}`,
-} satisfies AspectWords<CommunicationEvent, typeof criteria>;
+  acts: {
+    completeCommunication: {
+      title: 'Merkitse viestintä tehdyksi',
+      fields: { on: shared.on, evidence: shared.evidence },
+      done: ({ row }, names) => `${names.communication(row)} on tehty.`,
+      refused: {
+        'no-such-row': shared.notThere,
+        'not-yet': shared.notYet,
+        'done-already': ({ event }) => shared.doneAlready(event),
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
+} satisfies AspectWords<CommunicationEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

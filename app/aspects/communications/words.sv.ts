@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/sv/acts';
 import { words } from '../../i18n/sv/words';
 import type { Words } from './words.fi';
 
@@ -20,4 +21,17 @@ export const sv: Words = {
     },
   },
   line: (done, of, next) => `${done}/${of} gjorda${next === undefined ? '' : `, nästa ${short(next)}`}`,
+  acts: {
+    completeCommunication: {
+      title: 'Anteckna kommunikationen som gjord',
+      fields: { on: shared.on, evidence: shared.evidence },
+      done: ({ row }, names) => `${names.communication(row)} är gjort.`,
+      refused: {
+        'no-such-row': shared.notThere,
+        'not-yet': shared.notYet,
+        'done-already': ({ event }) => shared.doneAlready(event),
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
 };

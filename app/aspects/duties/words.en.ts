@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/en/acts';
 import { words } from '../../i18n/en/words';
 import type { Words } from './words.fi';
 
@@ -21,5 +22,27 @@ export const en: Words = {
     named: (day, substitutes) =>
       `Contact person named ${short(day)}${substitutes > 0 ? ', a substitute too' : ''}`,
     missing: 'No contact person is named',
+  },
+  acts: {
+    grantDuty: {
+      title: 'Give the role',
+      fields: { person: 'Person', as: 'How', from: 'From', until: 'Until' },
+      choices: { as: { holder: 'As holder', substitute: 'As substitute' } },
+      done: ({ role }, names) => `the role ${names.role(role)} is given.`,
+      refused: {
+        'no-such-role': shared.notThere,
+        'no-such-place': shared.notThere,
+        'wrong-level': 'The role is not held at that level. Choose another place.',
+        'held-already': 'The person holds it already.',
+        'ends-before-it-begins': 'It cannot end before it begins.',
+        'no-such-person': 'Porras does not know that person. Add the person first.',
+      },
+    },
+    endDuty: {
+      title: 'End the role',
+      fields: { person: 'Person', on: 'Ends on' },
+      done: ({ role }, names) => `the role ${names.role(role)} has ended.`,
+      refused: { 'not-held': 'The person does not hold it then.' },
+    },
   },
 };

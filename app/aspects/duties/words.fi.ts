@@ -1,3 +1,6 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
 import type * as criteria from './criteria';
@@ -24,6 +27,28 @@ export const fi = {
       `Yhteyshenkilö nimetty ${short(day)}${substitutes > 0 ? ', myös sijainen' : ''}`,
     missing: 'Yhteyshenkilöä ei ole nimetty',
   },
-} satisfies AspectWords<DutyEvent, typeof criteria>;
+  acts: {
+    grantDuty: {
+      title: 'Anna rooli',
+      fields: { person: 'Henkilö', as: 'Miten', from: 'Alkaen', until: 'Asti' },
+      choices: { as: { holder: 'Roolin haltijana', substitute: 'Sijaisena' } },
+      done: ({ role }, names) => `rooli ${names.role(role)} on annettu.`,
+      refused: {
+        'no-such-role': shared.notThere,
+        'no-such-place': shared.notThere,
+        'wrong-level': 'Roolia ei hoideta tässä paikassa. Valitse toinen.',
+        'held-already': 'Henkilöllä on jo tämä rooli.',
+        'ends-before-it-begins': 'Rooli ei voi päättyä ennen kuin se alkaa.',
+        'no-such-person': 'Henkilöä ei ole Porraksessa. Lisää hänet ensin.',
+      },
+    },
+    endDuty: {
+      title: 'Päätä rooli',
+      fields: { person: 'Henkilö', on: 'Päättyy' },
+      done: ({ role }, names) => `rooli ${names.role(role)} on päätetty.`,
+      refused: { 'not-held': 'Henkilöllä ei ole silloin tätä roolia.' },
+    },
+  },
+} satisfies AspectWords<DutyEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

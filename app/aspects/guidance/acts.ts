@@ -39,5 +39,6 @@ export const publishGuidance = act<WithGuidance>()({
       language: ['--language <fi|sv|en>', 'language of the text'],
       body: ['--file <file>', 'the text in Markdown (default: the draft that the definition holds)'],
     },
+    missing: { body: 'The definition has no draft of this text. Name one with --file FILE.' },
   },
 });

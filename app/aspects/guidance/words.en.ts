@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/en/acts';
 import type { Language } from '../../domain/programme/language';
 import { words } from '../../i18n/en/words';
 import type { Words } from './words.fi';
@@ -21,4 +22,17 @@ export const en: Words = {
   },
   line: (published, of) =>
     `${published}/${of} guidance texts for clients published in the required languages`,
+  acts: {
+    publishGuidance: {
+      title: 'Publish the guidance',
+      fields: { audience: 'For whom', language: 'Language', body: 'Guidance' },
+      choices: {
+        audience: { client: 'For clients', professional: 'For professionals' },
+        language: words.languages,
+      },
+      done: ({ service, audience, language }, names) =>
+        `the guidance of ${names.service(service)} for ${audience}s is published ${words.inLanguages[language]}.`,
+      refused: { 'no-such-service': shared.notThere, 'no-such-language': shared.notThere },
+    },
+  },
 };

@@ -1,3 +1,6 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { Language } from '../../domain/programme/language';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
@@ -22,6 +25,19 @@ export const fi = {
     },
   },
   line: (published: number, of: number) => `${published}/${of} asiakasohjetta julkaistu vaadituilla kielillä`,
-} satisfies AspectWords<GuidanceEvent, typeof criteria>;
+  acts: {
+    publishGuidance: {
+      title: 'Julkaise ohje',
+      fields: { audience: 'Kenelle', language: 'Kieli', body: 'Ohje' },
+      choices: {
+        audience: { client: 'Asiakkaille', professional: 'Ammattilaisille' },
+        language: words.languages,
+      },
+      done: ({ service, language }, names) =>
+        `${names.service(service)}: ohje on julkaistu ${words.inLanguages[language]}.`,
+      refused: { 'no-such-service': shared.notThere, 'no-such-language': shared.notThere },
+    },
+  },
+} satisfies AspectWords<GuidanceEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

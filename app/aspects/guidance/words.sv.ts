@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/sv/acts';
 import type { Language } from '../../domain/programme/language';
 import { words } from '../../i18n/sv/words';
 import type { Words } from './words.fi';
@@ -20,4 +21,17 @@ export const sv: Words = {
     },
   },
   line: (published, of) => `${published}/${of} klientanvisningar publicerade på de språk som krävs`,
+  acts: {
+    publishGuidance: {
+      title: 'Publicera anvisningen',
+      fields: { audience: 'För vem', language: 'Språk', body: 'Anvisning' },
+      choices: {
+        audience: { client: 'För klienter', professional: 'För yrkespersoner' },
+        language: words.languages,
+      },
+      done: ({ service, language }, names) =>
+        `${names.service(service)}: anvisningen är publicerad ${words.inLanguages[language]}.`,
+      refused: { 'no-such-service': shared.notThere, 'no-such-language': shared.notThere },
+    },
+  },
 };

@@ -17,7 +17,6 @@ export const moveDate = act<WithPlan>()({
   fields: { to: day(), reason: journalText() },
   exists,
   decide: ({ rollout }, told) => decideToMove(rollout, told),
-  beside: { 'there-already': 'to' },
 });
 
 /** A move is taken back, so that the baseline's day holds again. */

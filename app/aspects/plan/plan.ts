@@ -8,6 +8,7 @@ import { wholeProgramme, type Place } from '../../domain/programme/place';
 import {
   formatPlanItem,
   isPlanItem,
+  parsePlanItem,
   type PlanItem,
   type PlanItemText,
 } from '../../domain/programme/plan-item';
@@ -125,8 +126,13 @@ export function moveDate(
 export function withdrawMove(
   rollout: WithPlan,
   command: { readonly place: Place; readonly item: PlanItemText; readonly reason: TextRef },
-): Decision<PlanEvent, { readonly reason: 'not-moved' }> {
-  if (!rollout.plan.has(planSubject(command.place, command.item))) return refused({ reason: 'not-moved' });
+): Decision<PlanEvent, { readonly reason: 'not-moved'; readonly on?: Day }> {
+  const { place, item } = command;
+  if (!rollout.plan.has(planSubject(place, item))) {
+    const known = parsePlanItem(item);
+    const on = known && planned(rollout, place, known).now;
+    return refused({ reason: 'not-moved', ...(on && { on }) });
+  }
   return decided<PlanEvent>({
     type: 'moveWithdrawn',
     subject: planSubject(command.place, command.item),

@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/en/acts';
 import { words } from '../../i18n/en/words';
 import { capital, plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
@@ -33,5 +34,26 @@ export const en: Words = {
     'contact-person': 'naming of the contact person',
     scope: 'scope decision',
     activity: (name) => name,
+  },
+  acts: {
+    moveDate: {
+      title: 'Move the day',
+      fields: { to: 'New day', reason: shared.reason },
+      done: ({ item, to }, names) => `${names.planItem(item)} moves to ${full(to)}.`,
+      refused: {
+        'no-such-place': shared.notThere,
+        'no-such-item': shared.notThere,
+        'there-already': 'It is planned for that day already.',
+      },
+    },
+    withdrawMove: {
+      title: 'Take the move back',
+      fields: { reason: shared.reason },
+      done: ({ item }, names) => `${names.planItem(item)} is back on its first planned day.`,
+      refused: {
+        'not-moved': ({ on }) =>
+          `It has not been moved: it is on its first planned day${on === undefined ? '' : `, ${full(on)}`}.`,
+      },
+    },
   },
 };

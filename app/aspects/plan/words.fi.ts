@@ -1,3 +1,6 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
 import { capital, plural } from '../../i18n/sentence';
@@ -37,6 +40,24 @@ export const fi = {
     scope: 'rajauspäätös',
     activity: (name: string) => name,
   },
-} satisfies AspectWords<PlanEvent, typeof criteria>;
+  acts: {
+    moveDate: {
+      title: 'Siirrä päivä',
+      fields: { to: 'Uusi päivä', reason: shared.reason },
+      done: ({ item, to }, names) => `${names.planItem(item)}: uusi päivä on ${full(to)}.`,
+      refused: {
+        'no-such-place': shared.notThere,
+        'no-such-item': shared.notThere,
+        'there-already': 'Se on suunniteltu jo tälle päivälle.',
+      },
+    },
+    withdrawMove: {
+      title: 'Peru siirto',
+      fields: { reason: shared.reason },
+      done: ({ item }, names) => `${names.planItem(item)}: siirto on peruttu.`,
+      refused: { 'not-moved': 'Päivää ei ole siirretty.' },
+    },
+  },
+} satisfies AspectWords<PlanEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/sv/acts';
 import { words } from '../../i18n/sv/words';
 import { capital, plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
@@ -33,5 +34,23 @@ export const sv: Words = {
     'contact-person': 'kontaktpersonen utses',
     scope: 'avgränsningsbeslut',
     activity: (name) => name,
+  },
+  acts: {
+    moveDate: {
+      title: 'Flytta dagen',
+      fields: { to: 'Ny dag', reason: shared.reason },
+      done: ({ item, to }, names) => `${names.planItem(item)}: den nya dagen är ${full(to)}.`,
+      refused: {
+        'no-such-place': shared.notThere,
+        'no-such-item': shared.notThere,
+        'there-already': 'Det är redan planerat till den dagen.',
+      },
+    },
+    withdrawMove: {
+      title: 'Återta flytten',
+      fields: { reason: shared.reason },
+      done: ({ item }, names) => `${names.planItem(item)}: flytten är återtagen.`,
+      refused: { 'not-moved': 'Dagen har inte flyttats.' },
+    },
   },
 };

@@ -1,3 +1,5 @@
+import { acts as shared } from '../../i18n/en/acts';
+import { refusals } from '../../i18n/en/refusals';
 import { words } from '../../i18n/en/words';
 import { plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
@@ -36,5 +38,39 @@ export const en: Words = {
     returned: (proposal) => `Proposal ${proposal} was returned for correction`,
     approved: (proposal, day) => `Scope ${proposal} approved ${short(day)}`,
     stale: (proposal) => `Scope ${proposal} has changed since its approval`,
+  },
+  acts: {
+    proposeScope: {
+      title: 'Propose a scope',
+      fields: { note: 'A word to whoever approves' },
+      done: ({ serviceTask }, names) => `a scope of ${names.serviceTask(serviceTask)} is proposed.`,
+      refused: {
+        'nothing-chosen': refusals.scope['nothing-chosen'],
+        'nothing-changes': refusals.scope['nothing-changes'],
+        unknown: ({ what }) =>
+          `"${what}" cannot be in this scope: there is no such thing in it, it is named twice, or nothing of it is chosen.`,
+      },
+    },
+    approveScope: {
+      title: 'Approve the scope',
+      fields: {},
+      done: ({ proposal }) => `scope ${proposal} is approved.`,
+      refused: {
+        'not-pending': refusals.scope['not-pending'],
+        'changed-meanwhile': refusals.scope['changed-meanwhile'],
+      },
+    },
+    returnScope: {
+      title: 'Return it for correction',
+      fields: { reason: shared.reason },
+      done: ({ proposal }) => `proposal ${proposal} is returned.`,
+      refused: { 'not-pending': refusals.scope['not-pending'] },
+    },
+    revokeApproval: {
+      title: 'Take the approval back',
+      fields: { reason: shared.reason },
+      done: ({ proposal }) => `the approval of scope ${proposal} is taken back.`,
+      refused: { 'not-in-force': refusals.scope['not-in-force'] },
+    },
   },
 };

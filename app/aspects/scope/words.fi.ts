@@ -1,3 +1,7 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import { refusals } from '../../i18n/fi/refusals';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
 import { plural } from '../../i18n/sentence';
@@ -39,6 +43,40 @@ export const fi = {
     approved: (proposal: number, day: string) => `Rajaus ${proposal} hyväksytty ${short(day)}`,
     stale: (proposal: number) => `Rajaus ${proposal} on muuttunut hyväksynnän jälkeen`,
   },
-} satisfies AspectWords<ScopeEvent, typeof criteria>;
+  acts: {
+    proposeScope: {
+      title: 'Ehdota rajausta',
+      fields: { note: 'Saate hyväksyjälle' },
+      done: ({ serviceTask }, names) => `${names.serviceTask(serviceTask)}: rajausta on ehdotettu.`,
+      refused: {
+        'nothing-chosen': refusals.scope['nothing-chosen'],
+        'nothing-changes': refusals.scope['nothing-changes'],
+        unknown: ({ what }) =>
+          `Ehdotuksessa ei voi olla tätä: ${what}. Sitä ei ole palvelutehtävässä, tai siitä ei ole valittu mitään.`,
+      },
+    },
+    approveScope: {
+      title: 'Hyväksy rajaus',
+      fields: {},
+      done: ({ proposal }) => `rajaus ${proposal} on hyväksytty.`,
+      refused: {
+        'not-pending': refusals.scope['not-pending'],
+        'changed-meanwhile': refusals.scope['changed-meanwhile'],
+      },
+    },
+    returnScope: {
+      title: 'Palauta korjattavaksi',
+      fields: { reason: shared.reason },
+      done: ({ proposal }) => `rajausehdotus ${proposal} on palautettu.`,
+      refused: { 'not-pending': refusals.scope['not-pending'] },
+    },
+    revokeApproval: {
+      title: 'Peru hyväksyntä',
+      fields: { reason: shared.reason },
+      done: ({ proposal }) => `rajauksen ${proposal} hyväksyntä on peruttu.`,
+      refused: { 'not-in-force': refusals.scope['not-in-force'] },
+    },
+  },
+} satisfies AspectWords<ScopeEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

@@ -1,3 +1,5 @@
+import { acts as shared } from '../../i18n/sv/acts';
+import { refusals } from '../../i18n/sv/refusals';
 import { words } from '../../i18n/sv/words';
 import { plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
@@ -36,5 +38,39 @@ export const sv: Words = {
     returned: (proposal) => `Förslag ${proposal} återsändes för korrigering`,
     approved: (proposal, day) => `Avgränsning ${proposal} godkänd ${short(day)}`,
     stale: (proposal) => `Avgränsning ${proposal} har ändrats efter godkännandet`,
+  },
+  acts: {
+    proposeScope: {
+      title: 'Föreslå en avgränsning',
+      fields: { note: 'Följebrev till den som godkänner' },
+      done: ({ serviceTask }, names) => `${names.serviceTask(serviceTask)}: en avgränsning har föreslagits.`,
+      refused: {
+        'nothing-chosen': refusals.scope['nothing-chosen'],
+        'nothing-changes': refusals.scope['nothing-changes'],
+        unknown: ({ what }) =>
+          `Förslaget kan inte innehålla detta: ${what}. Det finns inte i serviceuppgiften, eller inget av det är valt.`,
+      },
+    },
+    approveScope: {
+      title: 'Godkänn avgränsningen',
+      fields: {},
+      done: ({ proposal }) => `avgränsning ${proposal} är godkänd.`,
+      refused: {
+        'not-pending': refusals.scope['not-pending'],
+        'changed-meanwhile': refusals.scope['changed-meanwhile'],
+      },
+    },
+    returnScope: {
+      title: 'Återsänd för rättelse',
+      fields: { reason: shared.reason },
+      done: ({ proposal }) => `avgränsningsförslag ${proposal} är återsänt.`,
+      refused: { 'not-pending': refusals.scope['not-pending'] },
+    },
+    revokeApproval: {
+      title: 'Återta godkännandet',
+      fields: { reason: shared.reason },
+      done: ({ proposal }) => `godkännandet av avgränsning ${proposal} är återtaget.`,
+      refused: { 'not-in-force': refusals.scope['not-in-force'] },
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/en/acts';
 import { words } from '../../i18n/en/words';
 import { plural } from '../../i18n/sentence';
 import { tallyOf } from './settings-tests';
@@ -26,4 +27,18 @@ export const en: Words = {
     },
   },
   line: (passed, of, failed) => `${passed}/${of} tests passed${failed > 0 ? `, ${failed} failed` : ''}`,
+  acts: {
+    testSettings: {
+      title: 'Record the tests of settings',
+      fields: { suite: 'Suite', on: shared.on, note: 'What was seen' },
+      done: ({ service }, names) => `the settings of ${names.service(service)} were tested.`,
+      refused: {
+        'no-such-suite': shared.notThere,
+        'no-such-case': shared.notThere,
+        'nothing-run': 'Record the result of one test at least.',
+        'not-yet': shared.notYet,
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
 };

@@ -1,3 +1,6 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
 import { plural } from '../../i18n/sentence';
@@ -29,6 +32,20 @@ export const fi = {
   },
   line: (passed: number, of: number, failed: number) =>
     `${passed}/${of} testiä läpi${failed > 0 ? `, ${failed} ei mennyt läpi` : ''}`,
-} satisfies AspectWords<SettingsTestEvent, typeof criteria>;
+  acts: {
+    testSettings: {
+      title: 'Merkitse asetusten testit',
+      fields: { suite: 'Testisarja', on: shared.on, note: 'Mitä havaittiin' },
+      done: ({ service }, names) => `${names.service(service)}: asetukset on testattu.`,
+      refused: {
+        'no-such-suite': shared.notThere,
+        'no-such-case': shared.notThere,
+        'nothing-run': 'Merkitse ainakin yhden testin tulos.',
+        'not-yet': shared.notYet,
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
+} satisfies AspectWords<SettingsTestEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/sv/acts';
 import { words } from '../../i18n/sv/words';
 import { tallyOf } from './settings-tests';
 import type { Words } from './words.fi';
@@ -25,4 +26,18 @@ export const sv: Words = {
     },
   },
   line: (passed, of, failed) => `${passed}/${of} test godkända${failed > 0 ? `, ${failed} underkända` : ''}`,
+  acts: {
+    testSettings: {
+      title: 'Anteckna testerna av inställningarna',
+      fields: { suite: 'Testserie', on: shared.on, note: 'Vad som märktes' },
+      done: ({ service }, names) => `${names.service(service)}: inställningarna har testats.`,
+      refused: {
+        'no-such-suite': shared.notThere,
+        'no-such-case': shared.notThere,
+        'nothing-run': 'Anteckna resultatet av minst ett test.',
+        'not-yet': shared.notYet,
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
 };

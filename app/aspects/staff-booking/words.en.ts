@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/en/acts';
 import { words } from '../../i18n/en/words';
 import { plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
@@ -29,4 +30,23 @@ export const en: Words = {
     counted === 0
       ? 'Bookings have not been counted yet'
       : `${bookings} bookings, counted in ${counted}/${of} services`,
+  acts: {
+    countStaffBooking: {
+      title: 'Record the bookings by staff',
+      fields: {
+        bookings: 'Bookings',
+        from: 'First day',
+        to: 'Last day',
+        evidence: 'Where the figure comes from',
+      },
+      done: ({ service, bookings, from, to }, names) =>
+        `staff booked ${bookings} appointments in ${names.service(service)} from ${from} to ${to}.`,
+      refused: {
+        'no-such-service': shared.notThere,
+        'impossible-figures': 'The count cannot end before it begins.',
+        'not-yet': shared.notYet,
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
 };

@@ -1,3 +1,6 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
 import { plural } from '../../i18n/sentence';
@@ -31,6 +34,25 @@ export const fi = {
     counted === 0
       ? 'Varauksia ei ole vielä laskettu'
       : `${bookings} varausta, laskettu ${counted}/${of} palvelussa`,
-} satisfies AspectWords<StaffBookingEvent, typeof criteria>;
+  acts: {
+    countStaffBooking: {
+      title: 'Merkitse ammattilaisten varaukset',
+      fields: {
+        bookings: 'Varauksia',
+        from: 'Ensimmäinen päivä',
+        to: 'Viimeinen päivä',
+        evidence: 'Mistä luku on',
+      },
+      done: ({ service, bookings }, names) =>
+        `${names.service(service)}: ${bookings} ${plural(bookings, 'varaus', 'varausta')}.`,
+      refused: {
+        'no-such-service': shared.notThere,
+        'impossible-figures': 'Viimeinen päivä ei voi olla ennen ensimmäistä.',
+        'not-yet': shared.notYet,
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
+} satisfies AspectWords<StaffBookingEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

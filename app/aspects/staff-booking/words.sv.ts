@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/sv/acts';
 import { words } from '../../i18n/sv/words';
 import { plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
@@ -29,4 +30,23 @@ export const sv: Words = {
     counted === 0
       ? 'Bokningarna har inte räknats än'
       : `${bookings} bokningar, räknade i ${counted}/${of} tjänster`,
+  acts: {
+    countStaffBooking: {
+      title: 'Anteckna personalens bokningar',
+      fields: {
+        bookings: 'Bokningar',
+        from: 'Första dag',
+        to: 'Sista dag',
+        evidence: 'Varifrån siffran kommer',
+      },
+      done: ({ service, bookings }, names) =>
+        `${names.service(service)}: ${bookings} ${plural(bookings, 'bokning', 'bokningar')}.`,
+      refused: {
+        'no-such-service': shared.notThere,
+        'impossible-figures': 'Den sista dagen kan inte vara före den första.',
+        'not-yet': shared.notYet,
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
 };

@@ -25,4 +25,5 @@ export const en: Words = {
   },
   texts: { reason: 'Reason', evidence: 'Evidence' },
   criteria: {},
+  acts: {},
 };

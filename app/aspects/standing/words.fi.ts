@@ -26,6 +26,7 @@ export const fi = {
   },
   texts: { reason: 'Syy', evidence: 'Näyttö' },
   criteria: {},
+  acts: {},
 } satisfies AspectWords<OpeningEvent>;
 
 export type Words = typeof fi;

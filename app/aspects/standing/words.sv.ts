@@ -25,4 +25,5 @@ export const sv: Words = {
   },
   texts: { reason: 'Orsak', evidence: 'Underlag' },
   criteria: {},
+  acts: {},
 };

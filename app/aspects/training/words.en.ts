@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/en/acts';
 import { words } from '../../i18n/en/words';
 import type { Words } from './words.fi';
 
@@ -24,4 +25,18 @@ export const en: Words = {
     counted === 0
       ? 'Trained staff have not been counted yet'
       : `${trained}/${staff} trained${counted < units ? `, counted in ${counted}/${units} units` : ''}`,
+  acts: {
+    countTraining: {
+      title: 'Record the trained',
+      fields: { trained: 'Trained', staff: 'Professionals in all', on: shared.on },
+      done: ({ trained, staff, unit }, names) =>
+        `${trained} of ${staff} in ${names.unit(unit)} have been trained.`,
+      refused: {
+        'no-such-place': shared.notThere,
+        'not-yet': shared.notYet,
+        'impossible-figures': 'At least one professional, and no more trained than there are.',
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
 };

@@ -1,3 +1,6 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
 import type * as criteria from './criteria';
@@ -26,6 +29,19 @@ export const fi = {
     counted === 0
       ? 'Koulutettuja ei ole vielä laskettu'
       : `${trained}/${staff} koulutettu${counted < units ? `, laskettu ${counted}/${units} yksikössä` : ''}`,
-} satisfies AspectWords<TrainingEvent, typeof criteria>;
+  acts: {
+    countTraining: {
+      title: 'Merkitse koulutetut',
+      fields: { trained: 'Koulutettuja', staff: 'Ammattilaisia kaikkiaan', on: shared.on },
+      done: ({ trained, staff }) => `koulutettuja ${trained}/${staff}.`,
+      refused: {
+        'no-such-place': shared.notThere,
+        'not-yet': shared.notYet,
+        'impossible-figures': 'Koulutettuja ei voi olla enemmän kuin ammattilaisia.',
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
+} satisfies AspectWords<TrainingEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/sv/acts';
 import { words } from '../../i18n/sv/words';
 import type { Words } from './words.fi';
 
@@ -24,4 +25,17 @@ export const sv: Words = {
     counted === 0
       ? 'De utbildade har inte räknats än'
       : `${trained}/${staff} utbildade${counted < units ? `, räknade vid ${counted}/${units} enheter` : ''}`,
+  acts: {
+    countTraining: {
+      title: 'Anteckna de utbildade',
+      fields: { trained: 'Utbildade', staff: 'Yrkespersoner sammanlagt', on: shared.on },
+      done: ({ trained, staff }) => `utbildade ${trained}/${staff}.`,
+      refused: {
+        'no-such-place': shared.notThere,
+        'not-yet': shared.notYet,
+        'impossible-figures': 'De utbildade kan inte vara fler än yrkespersonerna.',
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+  },
 };

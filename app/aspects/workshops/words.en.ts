@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/en/acts';
 import { words } from '../../i18n/en/words';
 import { plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
@@ -27,4 +28,27 @@ export const en: Words = {
     },
   },
   line: (held, of, next) => `${held}/${of} held${next === undefined ? '' : `, next ${short(next)}`}`,
+  acts: {
+    holdWorkshop: {
+      title: 'Record the workshop as held',
+      fields: { on: shared.on, present: 'Present', others: 'Other participants', minutes: 'Minutes' },
+      done: ({ workshop }, names) => `the workshop ${names.workshop(workshop)} was held.`,
+      refused: {
+        'no-such-workshop': shared.notThere,
+        'not-yet': shared.notYet,
+        closed: 'The minutes of this workshop are closed: nothing of it changes any more.',
+        'held-already': ({ event }) => shared.doneAlready(event),
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+    closeWorkshop: {
+      title: 'Close the minutes',
+      fields: {},
+      done: ({ workshop }, names) => `the minutes of the workshop ${names.workshop(workshop)} are closed.`,
+      refused: {
+        'not-held': 'No such workshop has been held there. Record first that it was.',
+        closed: 'The minutes of this workshop are closed already.',
+      },
+    },
+  },
 };

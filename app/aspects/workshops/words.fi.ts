@@ -1,3 +1,6 @@
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
 import { words } from '../../i18n/fi/words';
 import { plural } from '../../i18n/sentence';
@@ -30,6 +33,29 @@ export const fi = {
   },
   line: (held: number, of: number, next: string | undefined) =>
     `${held}/${of} pidetty${next === undefined ? '' : `, seuraava ${short(next)}`}`,
-} satisfies AspectWords<WorkshopEvent, typeof criteria>;
+  acts: {
+    holdWorkshop: {
+      title: 'Merkitse työpaja pidetyksi',
+      fields: { on: shared.on, present: 'Paikalla olleet', others: 'Muita osallistujia', minutes: 'Muistio' },
+      done: ({ workshop }, names) => `työpaja ${names.workshop(workshop)} on pidetty.`,
+      refused: {
+        'no-such-workshop': shared.notThere,
+        'not-yet': shared.notYet,
+        closed: 'Työpajan muistio on suljettu. Siihen ei voi enää muuttaa mitään.',
+        'held-already': ({ event }) => shared.doneAlready(event),
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+    closeWorkshop: {
+      title: 'Sulje muistio',
+      fields: {},
+      done: ({ workshop }, names) => `työpajan ${names.workshop(workshop)} muistio on suljettu.`,
+      refused: {
+        'not-held': 'Työpajaa ei ole vielä pidetty. Merkitse se ensin pidetyksi.',
+        closed: 'Työpajan muistio on suljettu jo.',
+      },
+    },
+  },
+} satisfies AspectWords<WorkshopEvent, typeof criteria, typeof acts>;
 
-export type Words = typeof fi;
+export type Words = Omit<typeof fi, 'acts'> & { readonly acts: ActWords<typeof acts> };

@@ -1,3 +1,4 @@
+import { acts as shared } from '../../i18n/sv/acts';
 import { words } from '../../i18n/sv/words';
 import { plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
@@ -27,4 +28,27 @@ export const sv: Words = {
     },
   },
   line: (held, of, next) => `${held}/${of} hållna${next === undefined ? '' : `, nästa ${short(next)}`}`,
+  acts: {
+    holdWorkshop: {
+      title: 'Anteckna workshoppen som hållen',
+      fields: { on: shared.on, present: 'Närvarande', others: 'Övriga deltagare', minutes: 'Promemoria' },
+      done: ({ workshop }, names) => `workshoppen ${names.workshop(workshop)} har hållits.`,
+      refused: {
+        'no-such-workshop': shared.notThere,
+        'not-yet': shared.notYet,
+        closed: 'Workshoppens promemoria är stängd. Inget i den kan längre ändras.',
+        'held-already': ({ event }) => shared.doneAlready(event),
+        'no-such-fact': shared.noSuchFact,
+      },
+    },
+    closeWorkshop: {
+      title: 'Stäng promemorian',
+      fields: {},
+      done: ({ workshop }, names) => `promemorian från workshoppen ${names.workshop(workshop)} är stängd.`,
+      refused: {
+        'not-held': 'Workshoppen har inte hållits än. Anteckna den först som hållen.',
+        closed: 'Workshoppens promemoria är redan stängd.',
+      },
+    },
+  },
 };

@@ -7,31 +7,44 @@ import { badInput } from '../exit';
 import { serviceTaskNamed, unknown } from './places';
 
 /** The id that says where, when it is not the argument itself: the place, which an option may name. */
-export function placeOption({ about, command }: Act): string | undefined {
+export function placeOption({ about }: Act, argument: string): string | undefined {
   return Object.keys(about).find(
-    (key) => key !== command?.argument && (about[key] === 'place' || about[key] === 'serviceTask'),
+    (key) => key !== argument && (about[key] === 'place' || about[key] === 'serviceTask'),
   );
+}
+
+/** The argument of a command, by the key of the id that it is, and the place that an option names. */
+export interface Named {
+  readonly argument: string;
+  readonly value: string;
+  readonly place: string | undefined;
 }
 
 /**
  * What a command is about: its argument, and the place that `--service-task` names, else the only one that has it.
  * Ends the command when there is no such thing, or when several places have it.
  */
-export function aboutNamed(act: Act, rollout: Rollout, argument: string, named: string | undefined): Ids {
+export function aboutNamed(
+  act: Act,
+  rollout: Rollout,
+  { argument: key, value: argument, place: named }: Named,
+): Ids {
   const { programme } = rollout;
-  const key = act.command?.argument ?? '';
   const kind = act.about[key] ?? 'verbatim';
-  const where = placeOption(act);
+  const where = placeOption(act, key);
   if (where === undefined) {
     if (!act.stands(rollout, { [key]: argument })) throw noSuch(programme, kind, argument);
     return { [key]: argument };
   }
   if (named !== undefined) {
     const about = { [where]: serviceTaskNamed(programme, named), [key]: argument };
-    if (!act.stands(rollout, about)) throw notThere(kind, argument, named);
+    if (!act.stands(rollout, about)) throw notThere(programme, kind, argument, named);
     return about;
   }
-  const places = [...(act.about[where] === 'place' ? [wholeProgramme] : []), ...programme.serviceTasks.keys()];
+  const places = [
+    ...(act.about[where] === 'place' ? [wholeProgramme] : []),
+    ...programme.serviceTasks.keys(),
+  ];
   const having = places.filter((place) => act.stands(rollout, { [where]: place, [key]: argument }));
   const [only, ...others] = having;
   if (only === undefined) throw noSuch(programme, kind, argument);
@@ -40,9 +53,12 @@ export function aboutNamed(act: Act, rollout: Rollout, argument: string, named: 
 }
 
 /** What the files of a definition call things, and where they stand. */
-const called: Partial<Record<IdKind, (programme: Programme) => readonly [name: string, ids: readonly string[]]>> = {
+const called: Partial<
+  Record<IdKind, (programme: Programme) => readonly [name: string, ids: readonly string[]]>
+> = {
+  item: () => ['planned day', []],
   activity: ({ phases }) => ['activity', phases.flatMap(({ activities }) => activities.map(({ id }) => id))],
-  communication: ({ communications }) => ['row of communications.yaml', [...communications.keys()]],
+  communication: ({ communications }) => ['row', [...communications.keys()]],
   service: ({ services }) => ['social service', [...services.keys()]],
   suite: ({ suites }) => ['suite', [...suites.keys()]],
   unit: ({ units }) => ['unit', [...units.keys()]],
@@ -54,6 +70,7 @@ function noSuch(programme: Programme, kind: IdKind, id: string) {
   return unknown(name, id, ids);
 }
 
-function notThere(kind: IdKind, id: string, serviceTask: string) {
+function notThere(programme: Programme, kind: IdKind, id: string, serviceTask: string) {
+  if (!called[kind]?.(programme)[1].includes(id)) return noSuch(programme, kind, id);
   return badInput(`There is no ${kind} "${id}" in ${serviceTask}. Its definition tells the ids.`);
 }

@@ -1,9 +1,8 @@
 import type { Command as Cli } from 'commander';
-import { acts } from '../../aspects';
+import { acts, type Rollout, type RolloutEvent } from '../../aspects';
 import type { Act, RefusalOf, SaidOf } from '../../domain/act';
 import { dayOf, later, type Day } from '../../domain/calendar';
 import { readFields } from '../../domain/read-fields';
-import type { Rollout } from '../../aspects';
 import type { By } from '../../operations/by';
 import { perform, type Outcome } from '../../operations/perform.server';
 import type { Porras } from '../../operations/porras.server';
@@ -16,7 +15,8 @@ import { refusalEnd, sentences } from './refusal-end';
 /** An act that has a command of its own. */
 type Commanded = Act & Required<Pick<Act, 'command'>>;
 
-interface EveryOption {
+/** The options of every command that records something. */
+export interface EveryOption {
   readonly as: string;
   readonly programme?: string;
   readonly checked?: boolean;
@@ -34,7 +34,8 @@ function isCommanded(act: Act): act is Commanded {
 function actCommand(record: Cli, act: Commanded): void {
   const { word, argument, label = argument, description, example } = act.command;
   const cli = record.command(`${word} <${label}>`).description(description);
-  if (placeOption(act)) cli.option('--service-task <id>', 'where, when several service tasks have it');
+  if (placeOption(act, argument))
+    cli.option('--service-task <id>', 'where, when several service tasks have it');
   for (const name of Object.keys(act.fields)) addOption(cli, act, name);
   everyOption(cli, example).action((about: string, options: Options & EveryOption) =>
     withPorras((command) => run(act, command, about, options)),
@@ -75,7 +76,11 @@ async function run(
   options: Options & EveryOption,
 ): Promise<void> {
   const telling = await tellingOf(porras, options);
-  const about = aboutNamed(act, telling.rollout, argument, options.serviceTask);
+  const about = aboutNamed(act, telling.rollout, {
+    argument: act.command.argument,
+    value: argument,
+    place: options.serviceTask,
+  });
   const typed = await typedIn(act, options, porras);
   const given = { ground: telling.rollout, today: telling.today, about, ...typed.given };
   const read = readFields(act, typed.typed, given);
@@ -88,11 +93,11 @@ export async function record<A extends Act>(
   { porras, by, programme, rollout }: Telling,
   act: A,
   said: SaidOf<A>,
+  done: (event: RolloutEvent) => string = () => sentences(act, rollout.programme).done(said),
 ): Promise<void> {
   const outcome: Outcome<RefusalOf<A>> = await perform({ porras, by, act, command: { ...said, programme } });
   if (!outcome.ok) throw refusalEnd(act, rollout.programme, said, outcome.refusal);
   const [event] = outcome.events;
   if (!event) throw new Error('an act was taken without an event');
-  console.log(`Recorded as event ${event.sequence}: ${sentences(act, rollout.programme).done(said)}`);
+  console.log(`Recorded as event ${event.sequence}: ${done(event)}`);
 }
-

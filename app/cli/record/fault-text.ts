@@ -6,7 +6,10 @@ import { badInput, type CommandEnded } from '../exit';
 export function faultText({ command }: Act, faults: Readonly<Record<string, FieldFault>>): CommandEnded {
   return badInput(
     Object.entries(faults)
-      .map(([name, fault]) => `${flagOf(name, command)}: ${sayFault(fault)}`)
+      .map(([name, fault]) => {
+        const missing = fault.fault === 'missing' ? command?.missing?.[name] : undefined;
+        return missing ?? `${flagOf(name, command)}: ${sayFault(fault)}`;
+      })
       .join('\n'),
   );
 }

@@ -1,10 +1,10 @@
-import { perform } from '../../operations/perform.server';
 import { acts } from '../../aspects';
 import type { ScopeContent } from '../../aspects/scope/events';
 import { dayArgument } from '../arguments';
-import { badInput, refusedBy } from '../exit';
+import { badInput } from '../exit';
 import { serviceTaskNamed } from './places';
-import { recording, type Telling } from './recording.server';
+import type { Telling } from './act-command.server';
+import { specialCommand } from './special-command.server';
 import { scopeContent, type ScopeChoice } from './scope-content';
 import { readScope } from './scope-file.server';
 
@@ -16,13 +16,12 @@ interface ProposeOptions extends ScopeChoice {
 const choosing = ['service', 'unit', 'type', 'upTo', 'notBefore'];
 
 /** `porras scope propose` */
-export const proposeScopeCommand = recording({
+export const proposeScopeCommand = specialCommand({
   command: 'propose <service-task>',
   description:
     'propose a scope: every service, unit and appointment type, up to the next step, unless something else is said',
   example:
     'scope propose pohjoinen-tiimi --service hoitajan-vastaanotto --note "As agreed in the workshop" --as kaarina@metsaranta.example',
-  right: 'proposeScope',
   options: (cli) =>
     cli
       .option('--service <id...>', 'only these services')
@@ -32,32 +31,20 @@ export const proposeScopeCommand = recording({
       .option('--not-before <day>', 'the first day on which it may go up', dayArgument)
       .option('--from <file>', 'the whole scope from a file in YAML or JSON')
       .option('--note <text>', 'a word to whoever approves'),
-  record: async (telling, serviceTask, options: ProposeOptions) => {
+  say: async (telling, serviceTask, options: ProposeOptions) => {
     serviceTaskNamed(telling.rollout.programme, serviceTask);
     const { note } = options;
-    return perform({
-      porras: telling.porras,
-      by: telling.by,
-      act: acts.proposeScope,
-      command: {
-        programme: telling.programme,
-        serviceTask,
-        content: await contentOf(telling, serviceTask, options),
-        ...(note !== undefined && { note: telling.text(note, 'The note') }),
-      },
-    });
+    const content = await contentOf(telling, serviceTask, options);
+    const said = {
+      serviceTask,
+      content,
+      ...(note !== undefined && { note: telling.text(note, 'The note') }),
+    };
+    return { act: acts.proposeScope, said };
   },
-  words: (_telling, serviceTask) => ({
-    'nothing-chosen': () => badInput(`Nothing of ${serviceTask} takes part in the rollout today.`),
-    'nothing-changes': () => refusedBy('The same scope is approved already, and nothing in it has changed.'),
-    unknown: ({ what }) =>
-      badInput(
-        `"${what}" cannot be in a scope of ${serviceTask}: there is no such thing in it, it is named twice, or nothing of it is chosen.`,
-      ),
-  }),
-  done: (serviceTask, _options, { stream, data }) => {
-    const number = 'proposal' in data ? data.proposal : '';
-    return `proposal ${number} waits for its approval at /${stream}/scopes/${serviceTask}/${number}`;
+  done: ({ stream, data }) => {
+    const { serviceTask = '', proposal = '' } = data as { serviceTask?: string; proposal?: number };
+    return `proposal ${proposal} waits for its approval at /${stream}/scopes/${serviceTask}/${proposal}`;
   },
 });
 

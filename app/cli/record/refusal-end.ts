@@ -25,8 +25,16 @@ export function refusalEnd(
     );
   }
   if (refusal.reason === 'no-such-programme') throw new Error('the programme has gone');
+  if (refusal.reason === 'no-such-fact' && 'corrects' in said && typeof said.corrects === 'number')
+    return refusedBy(
+      `Event ${said.corrects} is not what counts here. The history tells the numbers of events.`,
+    );
   const hint = act.command?.hints?.[refusal.reason]?.(said as never);
-  const text = [sentences(act, programme).refused(refusal), ...(hint === undefined ? [] : [hint]), ...anew(refusal)].join(' ');
+  const text = [
+    sentences(act, programme).refused(refusal),
+    ...(hint === undefined ? [] : [hint]),
+    ...anew(refusal),
+  ].join(' ');
   const isTyped = /^no-such-(?!fact)/.test(refusal.reason) || act.beside?.[refusal.reason] !== undefined;
   return isTyped ? badInput(text) : refusedBy(text);
 }

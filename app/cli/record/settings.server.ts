@@ -1,12 +1,11 @@
-import { perform } from '../../operations/perform.server';
 import { acts } from '../../aspects';
+import type { SettingsTestEvent } from '../../aspects/settings-tests/settings-tests';
 import type { Day } from '../../domain/calendar';
 import type { Programme, SettingsTestSuite } from '../../domain/programme/programme';
+import { dayArgument, wholeNumberArgument } from '../arguments';
 import { badInput } from '../exit';
-import { correcting, onDay } from './options';
 import { serviceNamed, unknown } from './places';
-import { recording } from './recording.server';
-import { notYet, nothingToCorrect } from './words';
+import { specialCommand } from './special-command.server';
 
 interface SettingsOptions {
   readonly suite?: string;
@@ -19,59 +18,41 @@ interface SettingsOptions {
 }
 
 /** `porras record settings` */
-export const recordSettings = recording({
+export const recordSettings = specialCommand({
   command: 'settings <service>',
   description: 'a suite of tests was run against a service’s settings',
   example:
     'record settings hoitajan-vastaanotto --suite client-booking --all-passed --as eero@metsaranta.example',
-  right: 'testSettings',
   options: (cli) =>
-    correcting(onDay(cli))
+    cli
+      .option('--on <day>', 'the day on which it happened (default: today)', dayArgument)
+      .option('--corrects <number>', 'number of the event that this is the last word on', wholeNumberArgument)
       .option('--suite <id>', 'which suite, when there are several')
       .option('--all-passed', 'every case was run and passed, but for those that --failed names')
       .option('--passed <case...>', 'cases that passed; what is not named keeps its last result')
       .option('--failed <case...>', 'cases that failed')
       .option('--note <text>', 'what was seen, in a sentence'),
-  record: (telling, service, options: SettingsOptions) => {
-    const { on = telling.today, note, corrects } = options;
-    const { programme } = telling.rollout;
-    serviceNamed(programme, service);
-    const suite = suiteOf(programme, options.suite);
-    return perform({
-      porras: telling.porras,
-      by: telling.by,
-      act: acts.testSettings,
-      command: {
-        programme: telling.programme,
-        service,
-        suite: suite.id,
-        results: resultsOf(suite, options),
-        on,
-        ...(note !== undefined && { note: telling.text(note, 'The note') }),
-        ...(corrects !== undefined && { corrects }),
-      },
-    });
+  done: ({ data }) => {
+    // Cast: it is the event of a run.
+    const { service, results } = data as SettingsTestEvent['data'];
+    const failed = Object.keys(results).filter((id) => results[id] === false);
+    const whole = `the settings of ${service} were tested`;
+    return failed.length === 0 ? `${whole}.` : `${whole}; failed: ${failed.join(', ')}.`;
   },
-  words: (telling, _service, { on = telling.today, corrects, suite }) => {
-    const { programme } = telling.rollout;
-    return {
-      'no-such-suite': () => unknown('suite', suite ?? '', [...programme.suites.keys()]),
-      'no-such-case': () =>
-        badInput(
-          `Not all of these are cases of the suite. It has: ${suiteOf(programme, suite)
-            .cases.map(({ id }) => id)
-            .join(', ')}.`,
-        ),
-      'nothing-run': () =>
-        badInput('Say what was run: --all-passed, or --passed CASE … and --failed CASE … one by one.'),
-      'not-yet': () => notYet(on),
-      'no-such-fact': () => nothingToCorrect(corrects),
+  say: ({ rollout, today, text }, service, options: SettingsOptions) => {
+    const { on = today, note, corrects } = options;
+    serviceNamed(rollout.programme, service);
+    const suite = suiteOf(rollout.programme, options.suite);
+    const said = {
+      service,
+      suite: suite.id,
+      results: resultsOf(suite, options),
+      on,
+      ...(note !== undefined && { note: text(note, 'The note') }),
+      corrects,
     };
+    return { act: acts.testSettings, said };
   },
-  done: (service, { failed = [] }) =>
-    failed.length === 0
-      ? `the settings of ${service} were tested.`
-      : `the settings of ${service} were tested; failed: ${failed.join(', ')}.`,
 });
 
 function suiteOf({ suites }: Programme, named: string | undefined): SettingsTestSuite {
@@ -86,6 +67,12 @@ function resultsOf(
   { allPassed, passed = [], failed = [] }: SettingsOptions,
 ): Record<string, boolean> {
   const good = allPassed ? cases.map(({ id }) => id) : passed;
+  const known = cases.map(({ id }) => id);
+  const unknown = [...passed, ...failed].find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    throw badInput(`"${unknown}" is no case of the suite. It has: ${known.join(', ')}.`);
+  if (good.length + failed.length === 0)
+    throw badInput('Say what was run: --all-passed, or --passed CASE … and --failed CASE … one by one.');
   const both = passed.find((id) => failed.includes(id));
   if (both !== undefined) throw badInput(`"${both}" cannot both have passed and failed.`);
   return Object.fromEntries([

@@ -1,40 +1,26 @@
-import { perform } from '../../operations/perform.server';
-import { acts } from '../../aspects';
+import { acts, type Rollout } from '../../aspects';
 import { isCorrectable } from '../../domain/journal/correction';
 import { badInput, refusedBy } from '../exit';
-import { recording, type Telling } from './recording.server';
+import { specialCommand } from './special-command.server';
 
 interface WithdrawOptions {
   readonly reason: string;
 }
 
 /** `porras record withdraw` */
-export const recordWithdrawal = recording({
+export const recordWithdrawal = specialCommand({
   command: 'withdraw <event>',
   description: 'take a recorded fact back; history shows it and the reason. The number is that of its event',
   example: 'record withdraw 12 --reason "It was another unit" --as kaarina@metsaranta.example',
   options: (cli) => cli.requiredOption('--reason <text>', 'why, in a sentence'),
-  record: (telling, event, { reason }: WithdrawOptions) =>
-    perform({
-      porras: telling.porras,
-      by: telling.by,
-      act: acts.withdrawFact,
-      command: {
-        programme: telling.programme,
-        event: eventNamed(telling, event),
-        reason: telling.text(reason, 'The reason'),
-      },
-    }),
-  words: (_telling, event) => ({
-    'no-such-fact': () =>
-      refusedBy(`Event ${event} does not count any more: it was corrected or taken back.`),
-    'not-a-fact': () => undoneByOpposite(event),
+  say: ({ rollout, text }, event, { reason }: WithdrawOptions) => ({
+    act: acts.withdrawFact,
+    said: { event: eventNamed(rollout, event), reason: text(reason, 'The reason') },
   }),
-  done: (event) => `event ${event} is taken back.`,
 });
 
 /** Ends the command when there is no event of that number, or when it is an act and not a fact. */
-function eventNamed({ rollout }: Telling, named: string): string {
+function eventNamed(rollout: Rollout, named: string): string {
   for (const events of rollout.facts.values()) {
     const event = events.find(({ sequence }) => sequence === Number(named));
     if (event && !isCorrectable(rollout, event)) throw undoneByOpposite(named);
