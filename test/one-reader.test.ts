@@ -22,3 +22,13 @@ test('a plan item is taken apart and put together in one place, and so is the pl
     /`(step|phase|workshop|training|communication|guidance|settings-tests|staff-booking|activity):\$/;
   expect(filesWith(built)).toEqual([]);
 });
+
+test('steps are read of the stair that a service stands on, and never of the programme', () => {
+  const ofProgramme =
+    /\b(programme|before|after|known|definition|earlier|current|wanted)\.steps\b|\{[^{}]*\bsteps\b[^{}]*\}(: Programme\b| = [\w.]*\bprogramme;)|\bprogramme: \{[^{}]*\bsteps\b/;
+  expect(filesWith(ofProgramme)).toEqual([
+    'app/domain/programme/stair.ts',
+    // Makes a programme of another one, step by step.
+    'app/domain/renaming/rename-programme.ts',
+  ]);
+});

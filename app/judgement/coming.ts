@@ -7,7 +7,7 @@ import { isLeftOut } from '../domain/programme/left-out';
 import type { RoleId } from '../domain/programme/role';
 import type { ServiceTask } from '../domain/programme/service-task';
 import type { StepId } from '../domain/programme/step';
-import { heightOf } from '../domain/programme/subject';
+import { stairOf } from '../domain/programme/stair';
 import type { Survey } from './survey';
 import type { Judged } from './judged';
 
@@ -49,7 +49,7 @@ function comingSteps({ programme }: Judged, { task, byService }: Survey['tasks']
       if (!next || !on || pending) return [];
       return [{ step: next.id, on, onCourse, dated: datedOn !== undefined }];
     });
-    const height = (step: StepId) => heightOf(programme, step);
+    const { heightOf: height } = stairOf(programme, service);
     const [first] = rises.toSorted((a, b) => height(a.step) - height(b.step) || a.on.localeCompare(b.on));
     if (!first) return [];
     const { step, on, dated } = first;

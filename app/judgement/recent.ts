@@ -1,5 +1,6 @@
 import { addDays, dayOf, type Day, type Moment } from '../domain/calendar';
-import { heightOf, type Subject } from '../domain/programme/subject';
+import { stairOf } from '../domain/programme/stair';
+import type { Subject } from '../domain/programme/subject';
 import type { StepId } from '../domain/programme/step';
 import { keptUnder, remembered } from '../domain/remembered';
 import type { Standing } from '../aspects/standing/standing';
@@ -35,7 +36,7 @@ export function recentSteps(rollout: Judged, on: Day, days = 14): StepChange[] {
 }
 
 function changesOf({ programme }: Judged, { service, unit, path, pending }: Standing): StepChange[] {
-  const height = (step: StepId) => heightOf(programme, step);
+  const { heightOf: height } = stairOf(programme, service);
   const change = (at: Moment, event: number) => ({
     subject: { service, unit },
     on: dayOf(at, programme.timeZone),

@@ -1,13 +1,7 @@
 import { dayOf, type Day, type Moment } from '../domain/calendar';
 import type { Actor } from '../domain/journal/envelope';
-import {
-  heightOf,
-  isSubjectLeftOut,
-  knowsSubject,
-  serviceOf,
-  stepOf,
-  type Subject,
-} from '../domain/programme/subject';
+import { stairOf } from '../domain/programme/stair';
+import { isSubjectLeftOut, knowsSubject, serviceOf, type Subject } from '../domain/programme/subject';
 import type { AppointmentTypeId } from '../domain/programme/service-task';
 import type { StepId } from '../domain/programme/step';
 import { answersAtGate, type Answer } from './answer';
@@ -55,7 +49,8 @@ export function judgeStepUp(rollout: Judged, command: UpCommand, actor: Actor, a
   if (isSubjectLeftOut(programme, command, on)) return { ok: false, refusal: { reason: 'left-out' } };
 
   const { step: from } = standingOf(rollout, command);
-  if (heightOf(programme, command.to) !== heightOf(programme, from) + 1) {
+  const { heightOf, stepOf } = stairOf(programme, command.service);
+  if (heightOf(command.to) !== heightOf(from) + 1) {
     return { ok: false, refusal: { reason: 'not-next-step' } };
   }
 
@@ -68,9 +63,7 @@ export function judgeStepUp(rollout: Judged, command: UpCommand, actor: Actor, a
   if (uncovered) return { ok: false, refusal: uncovered };
   if (sharesPerson(actor, approval.outcome.by)) return { ok: false, refusal: { reason: 'four-eyes' } };
 
-  const missing = answersAtGate(rollout, command, stepOf(programme, command.to), at).filter(
-    ({ met }) => !met,
-  );
+  const missing = answersAtGate(rollout, command, stepOf(command.to), at).filter(({ met }) => !met);
   if (missing.length > 0) return { ok: false, refusal: { reason: 'gate-unmet', missing } };
 
   const scoped = approval.content.services.find(({ service }) => service === command.service);
@@ -102,8 +95,8 @@ function outsideScope(
   if (chosen.length === 0 || !chosen.every((type) => scoped.types.includes(type))) {
     return { reason: 'outside-scope', what: 'types' };
   }
-  if (heightOf(programme, to) > heightOf(programme, scoped.highestStep))
-    return { reason: 'outside-scope', what: 'step' };
+  const { heightOf } = stairOf(programme, service);
+  if (heightOf(to) > heightOf(scoped.highestStep)) return { reason: 'outside-scope', what: 'step' };
   if (scoped.notBefore !== undefined && on < scoped.notBefore) {
     return { reason: 'before-scope', notBefore: scoped.notBefore };
   }

@@ -1,7 +1,8 @@
 import { standingOf } from '../aspects/standing/standing';
 import type { Day, Moment } from '../domain/calendar';
 import { admitsClients } from '../domain/programme/step';
-import { isSubjectLeftOut, serviceOf, stepOf, subjectsEver } from '../domain/programme/subject';
+import { stairOf } from '../domain/programme/stair';
+import { isSubjectLeftOut, serviceOf, subjectsEver } from '../domain/programme/subject';
 import { readinessOf, type Readiness } from './readiness';
 import type { Judged } from './judged';
 
@@ -16,7 +17,11 @@ export function strandedOn(rollout: Judged, on: Day, at: Moment): Readiness[] {
     .filter((subject) => {
       if (!isSubjectLeftOut(programme, subject, on)) return false;
       const { step, pending, dated } = standingOf(rollout, subject);
-      return admitsClients(stepOf(programme, step)) || pending !== undefined || dated !== undefined;
+      return (
+        admitsClients(stairOf(programme, subject.service).stepOf(step)) ||
+        pending !== undefined ||
+        dated !== undefined
+      );
     })
     .map((subject) => readinessOf(rollout, subject, at));
 }

@@ -3,7 +3,8 @@ import { dayOf, type Day, type Moment } from '../domain/calendar';
 import { isLeftOut } from '../domain/programme/left-out';
 import type { ServiceTask, ServiceTaskId, SocialServiceId } from '../domain/programme/service-task';
 import type { Step } from '../domain/programme/step';
-import { heightOf, stepOf, subjectsOf } from '../domain/programme/subject';
+import { stairOfTask } from '../domain/programme/stair';
+import { subjectsOf } from '../domain/programme/subject';
 import { keptUnder, remembered } from '../domain/remembered';
 import { obstaclesOf, type Obstacle } from './obstacle';
 import { phasesOf, type PhaseState } from './phases';
@@ -126,14 +127,13 @@ function furthestOf(
   task: ServiceTask,
   readiness: readonly Readiness[],
 ): TaskSurvey['furthest'] {
-  const { programme } = rollout;
-  const heights = readiness.map(({ step }) => heightOf(programme, step.id));
+  const { heightOf, ground, steps } = stairOfTask(rollout.programme, task);
+  const heights = readiness.map(({ step }) => heightOf(step.id));
   const highest = Math.max(0, ...heights);
   const services = new Set<SocialServiceId>();
   readiness.forEach(({ subject }, index) => heights[index] === highest && services.add(subject.service));
-  const step = programme.steps[highest] ?? stepOf(programme, '');
   return {
-    step,
+    step: steps[highest] ?? ground,
     services: services.size,
     of: new Set(readiness.map(({ subject }) => subject.service)).size || task.socialServices.length,
   };

@@ -1,3 +1,4 @@
+import { stairsOf } from '../domain/programme/stair';
 import { aspects } from '../aspects';
 import { founderRole } from '../domain/installation';
 import { inLanguage, type Language, type Localised } from '../domain/programme/language';
@@ -30,7 +31,7 @@ export function namesOf(programme: Programme, language: Language, sentencesIn: L
       id === founderRole ? catalogueOf(sentencesIn).history.founder : text(roles.get(id)?.name, id),
     service: (id) => text(services.get(id)?.name, id),
     serviceTask: (id) => text(serviceTasks.get(id)?.name, id),
-    step: nameIn(programme.steps),
+    step: nameIn(stairsOf(programme).flatMap(({ steps }) => steps)),
     suite: (id) => text(suites.get(id)?.name, id),
     testCase: (id) => text(cases.find((one) => one.id === id)?.text, id),
     unit: (id) => text(units.get(id)?.name, id),

@@ -4,7 +4,8 @@ import { standingOf, type WithStanding } from '../standing/standing';
 import { dayOf, earlier, later, type Day } from '../../domain/calendar';
 import { isLeftOut } from '../../domain/programme/left-out';
 import type { Activity } from '../../domain/programme/phase';
-import { heightOf, serviceTaskOf, subjectsOf } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { serviceTaskOf, subjectsOf } from '../../domain/programme/subject';
 import type { StepId } from '../../domain/programme/step';
 import type { Ask } from '../../domain/ground';
 
@@ -54,14 +55,16 @@ function tasksAt({ programme }: WithStanding, where: string, on: Day): string[] 
 /** When the first subject of a service task rose to a step: of those that have stood on it, or above, ever since. */
 function reachedOn(rollout: WithStanding, serviceTask: string, step: StepId, on: Day): ActivityState {
   const { programme } = rollout;
-  const isThere = (id: StepId) => heightOf(programme, id) >= heightOf(programme, step);
-  const there = subjectsOf(programme, serviceTaskOf(programme, serviceTask), on)
-    .map((subject) => standingOf(rollout, subject))
-    .filter((standing) => isThere(standing.step));
+  const subjects = subjectsOf(programme, serviceTaskOf(programme, serviceTask), on);
   return earliestOf(
-    there.map(({ path }) => {
-      const rise = path.findLast(({ from, to }) => !isThere(from) && isThere(to));
-      return rise ? { done: true, on: dayOf(rise.at, programme.timeZone) } : { done: true };
+    subjects.flatMap((subject): ActivityState[] => {
+      const { heightOf } = stairOf(programme, subject.service);
+      // A service on a stair without the step never comes to it.
+      const isThere = (id: StepId) => heightOf(step) >= 0 && heightOf(id) >= heightOf(step);
+      const standing = standingOf(rollout, subject);
+      if (!isThere(standing.step)) return [];
+      const rise = standing.path.findLast(({ from, to }) => !isThere(from) && isThere(to));
+      return [rise ? { done: true, on: dayOf(rise.at, programme.timeZone) } : { done: true }];
     }),
   );
 }

@@ -17,7 +17,7 @@ import { aProgramme } from '../../../test/factories/programme';
 import { after, agreed, aRollout } from '../../../test/factories/rollout';
 import { leftOut } from '../../../test/factories/service-task';
 import { aService, inPorras } from '../../../test/factories/social-service';
-import { closeEverything, orderClosing, stepForStaff } from './down';
+import { closeEverything, orderClosing } from './down';
 import { offeredToClients } from '../standing/offered';
 import { standingOf } from '../standing/standing';
 import { orderStep } from './up';
@@ -166,15 +166,4 @@ test('emergency closing closes an order upwards of what clients can book already
 
 test('there is nothing to close when clients can book nothing', () => {
   expect(closeEverything(aRollout(), { reason }, now)).toEqual(refusal('nothing-to-close'));
-});
-
-test('without a step for staff, emergency closing goes to the ground', () => {
-  const step = (id: string, admits: 'none' | 'staff' | 'everyone') => ({
-    id,
-    admits,
-    name: { fi: id },
-    gate: [],
-  });
-  expect(stepForStaff([step('closed', 'none'), step('open', 'everyone')])).toBe('closed');
-  expect(stepForStaff([step('closed', 'none'), step('own', 'staff'), step('all', 'staff')])).toBe('all');
 });

@@ -1,15 +1,9 @@
 import type { Moment } from '../../domain/calendar';
 import { decided, refused, type Decision } from '../../domain/decision';
 import type { EventDraft, TextRef } from '../../domain/journal/envelope';
-import {
-  heightOf,
-  knowsSubject,
-  serviceOf,
-  stepOf,
-  subjectsEver,
-  type Subject,
-} from '../../domain/programme/subject';
-import { admitsClients, type Step, type StepId } from '../../domain/programme/step';
+import { stairOf } from '../../domain/programme/stair';
+import { knowsSubject, serviceOf, subjectsEver, type Subject } from '../../domain/programme/subject';
+import { admitsClients, type StepId } from '../../domain/programme/step';
 import { stepSubject, type OpeningEvent } from '../standing/events';
 import { confirmBy, standingOf, type WithStanding } from '../standing/standing';
 
@@ -23,18 +17,12 @@ export function orderClosing(
   now: Moment,
 ): Decision<OpeningEvent, { readonly reason: 'no-such-subject' | 'not-lower' | 'closing-already' }> {
   if (!knowsSubject(rollout.programme, command)) return refused({ reason: 'no-such-subject' });
-  const height = (step: StepId) => heightOf(rollout.programme, step);
+  const { heightOf: height } = stairOf(rollout.programme, command.service);
   const { step, pending } = standingOf(rollout, command);
   if (height(command.to) < 0 || height(command.to) >= height(step)) return refused({ reason: 'not-lower' });
   if (pending?.direction === 'down' && height(command.to) >= height(pending.to))
     return refused({ reason: 'closing-already' });
   return decided<OpeningEvent>(closingOf(rollout, command, command.to, command.reason, false, now));
-}
-
-/** The step that emergency closing goes down to: the highest that admits staff only, else the ground. */
-export function stepForStaff(steps: readonly Step[]): StepId {
-  const lowest = steps.find(({ admits }) => admits === 'none') ?? steps[0];
-  return (steps.findLast(({ admits }) => admits === 'staff') ?? lowest)?.id ?? '';
 }
 
 /**
@@ -47,19 +35,18 @@ export function closeEverything(
   now: Moment,
 ): Decision<OpeningEvent, { readonly reason: 'nothing-to-close' }> {
   const { programme } = rollout;
-  const to = stepForStaff(programme.steps);
   // What is left out today stays closable.
   const subjects = [...programme.services.values()].flatMap(subjectsEver);
   const events = subjects.flatMap((subject): EventDraft<OpeningEvent>[] => {
     const { service, unit } = subject;
     const { step, pending, dated } = standingOf(rollout, subject);
     const key = stepSubject(subject);
-    const closing =
-      pending?.direction === 'down' && heightOf(programme, pending.to) <= heightOf(programme, to);
-    if (admitsClients(stepOf(programme, step)) && !closing)
-      return [closingOf(rollout, { service, unit }, to, reason, true, now)];
+    const { forStaff, heightOf, stepOf } = stairOf(programme, service);
+    const closing = pending?.direction === 'down' && heightOf(pending.to) <= heightOf(forStaff.id);
+    if (admitsClients(stepOf(step)) && !closing)
+      return [closingOf(rollout, { service, unit }, forStaff.id, reason, true, now)];
     return [
-      ...(pending?.direction === 'up' && admitsClients(stepOf(programme, pending.to))
+      ...(pending?.direction === 'up' && admitsClients(stepOf(pending.to))
         ? [
             {
               type: 'orderWithdrawn' as const,
@@ -68,7 +55,7 @@ export function closeEverything(
             },
           ]
         : []),
-      ...(dated && admitsClients(stepOf(programme, dated.to))
+      ...(dated && admitsClients(stepOf(dated.to))
         ? [
             {
               type: 'datedStepWithdrawn' as const,

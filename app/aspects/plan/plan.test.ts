@@ -86,7 +86,7 @@ test('a move that is taken back leaves the baseline', () => {
   expect(
     planned(after(moving, ...agreed(withdrawMove(moving, back))), 'perheoikeus', 'workshop:tp1').moved,
   ).toBe(false);
-  expect(withdrawMove(rollout, back)).toEqual(refusal('not-moved'));
+  expect(withdrawMove(rollout, back)).toMatchObject(refusal('not-moved'));
 });
 
 test('a move that was told by mistake leaves the move before it', () => {

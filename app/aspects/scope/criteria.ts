@@ -2,7 +2,7 @@ import { scopeSubject, type ScopeContent } from './events';
 import { latestApproval, pendingProposal, type ApprovedProposal, type WithScope } from './state';
 import { bindingHash, isStale } from './terms';
 import { dayOf, daysBetween, type Day, type Moment } from '../../domain/calendar';
-import { heightOf } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
 import { remembered } from '../../domain/remembered';
 import { criterion } from '../../domain/aspect';
 import type { WithPlan } from '../plan/plan';
@@ -105,7 +105,8 @@ function covering({ programme }: State, asked: Asked, { content }: ApprovedPropo
   if (service === undefined) return true;
   const scoped = chosenIn(content).get(service);
   if (!scoped || (unit !== undefined && !scoped.units.has(unit))) return false;
-  return step === undefined || heightOf(programme, step) <= heightOf(programme, scoped.highestStep);
+  const { heightOf } = stairOf(programme, service);
+  return step === undefined || heightOf(step) <= heightOf(scoped.highestStep);
 }
 
 function firstDayOf({ service }: Asked, { content }: ApprovedProposal): Day | undefined {

@@ -2,6 +2,7 @@ import { decided, refused, type Decision } from '../../domain/decision';
 import type { TextRef } from '../../domain/journal/envelope';
 import type { Programme } from '../../domain/programme/programme';
 import type { ServiceTaskId } from '../../domain/programme/service-task';
+import { stairOf } from '../../domain/programme/stair';
 import { scopeSubject, type ScopeContent, type ScopeEvent } from './events';
 import { latestApproval, pendingProposal, type Scope } from './state';
 import { bindingHash, isStale } from './terms';
@@ -99,7 +100,7 @@ function firstUnknown(
     if (content.services.filter(({ service: other }) => other === id).length > 1) return id;
     const unit = units.find((unit) => !service.units.includes(unit));
     const type = types.find((type) => !service.appointmentTypes.some(({ id }) => id === type));
-    const step = programme.steps.some(({ id }) => id === highestStep) ? undefined : highestStep;
+    const step = stairOf(programme, id).find(highestStep) ? undefined : highestStep;
     const unknown = unit ?? type ?? step;
     if (unknown !== undefined) return unknown;
   }

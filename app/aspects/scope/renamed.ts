@@ -5,7 +5,7 @@ import { later } from '../../domain/calendar';
 import type { Programmes, Retell, Retold } from '../../domain/ground';
 import type { Envelope } from '../../domain/journal/envelope';
 import type { Programme } from '../../domain/programme/programme';
-import { heightOf } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
 import { onlyThose, stepNamed, type Naming } from '../../domain/renaming/naming';
 
 /** The events of scopes that have become one, or of one whose things are called otherwise. */
@@ -86,7 +86,8 @@ function joined(services: readonly ScopedService[], programme: Programme): Scope
 }
 
 function joinedTwo(a: ScopedService, b: ScopedService, programme: Programme): ScopedService {
-  const lower = heightOf(programme, a.highestStep) <= heightOf(programme, b.highestStep) ? a : b;
+  const { heightOf } = stairOf(programme, a.service);
+  const lower = heightOf(a.highestStep) <= heightOf(b.highestStep) ? a : b;
   const notBefore =
     a.notBefore && b.notBefore ? later(a.notBefore, b.notBefore) : (a.notBefore ?? b.notBefore);
   return {

@@ -1,5 +1,6 @@
 import { contentHash } from '../../domain/canonical';
 import type { Programme } from '../../domain/programme/programme';
+import { stairOf } from '../../domain/programme/stair';
 import { remembered } from '../../domain/remembered';
 import type { ScopeContent } from './events';
 import type { ApprovedProposal } from './state';
@@ -23,7 +24,7 @@ export function boundTerms(programme: Programme, content: ScopeContent): unknown
         })),
         highestStep: scoped.highestStep,
         // No step below it admits more.
-        admits: programme.steps.find(({ id }) => id === scoped.highestStep)?.admits ?? null,
+        admits: stairOf(programme, scoped.service).find(scoped.highestStep)?.admits ?? null,
         notBefore: scoped.notBefore ?? null,
       };
     })

@@ -1,6 +1,7 @@
 import { dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { Programme } from '../../domain/programme/programme';
-import { isSubjectLeftOut, serviceOf, stepOf, type Subject } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { isSubjectLeftOut, serviceOf, type Subject } from '../../domain/programme/subject';
 import { scopeSubject } from '../scope/events';
 import { latestApproval, type WithScope } from '../scope/state';
 import { standingOf, type Standing, type WithStanding } from './standing';
@@ -16,8 +17,9 @@ export function offeredToClients(rollout: WithStanding, subject: Subject, at: Mo
 
 /** The same of a standing that has been looked up already. */
 export function isOffered(programme: Programme, standing: Standing, on: Day): boolean {
-  const { step, pending } = standing;
-  if (stepOf(programme, step).admits !== 'everyone' || pending?.direction === 'down') return false;
+  const { service, step, pending } = standing;
+  if (stairOf(programme, service).stepOf(step).admits !== 'everyone' || pending?.direction === 'down')
+    return false;
   return !isSubjectLeftOut(programme, standing, on);
 }
 

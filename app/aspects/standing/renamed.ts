@@ -2,7 +2,8 @@ import { Map as PersistentMap } from 'immutable';
 import { stepIdentity, stepSubject, type OpeningEvent } from './events';
 import { standingOf, type Standing, type WithStanding } from './standing';
 import { admitsClients } from '../../domain/programme/step';
-import { heightOf, knowsSubject, stepOf, subjectsEver } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { knowsSubject, subjectsEver } from '../../domain/programme/subject';
 import type { Programme } from '../../domain/programme/programme';
 import { identitiesOf } from '../../domain/renaming/identity';
 import { actorNamed, stepNamed, type Naming } from '../../domain/renaming/naming';
@@ -91,8 +92,10 @@ function goesWithoutSaying(before: Programme, after: Programme, standing: Standi
   if (told !== undefined || pending || dated) return false;
   const start = after.services.get(service)?.startsAt;
   if (start === undefined || start === step || !knowsSubject(after, standing)) return true;
-  const admits = (programme: Programme, id: string) =>
-    heightOf(programme, id) >= 0 && admitsClients(stepOf(programme, id));
+  const admits = (programme: Programme, id: string) => {
+    const known = stairOf(programme, service).find(id);
+    return known !== undefined && admitsClients(known);
+  };
   return !admits(after, start) && !admits(after, step) && !admits(before, step);
 }
 
@@ -130,7 +133,8 @@ function lowerThan(programme: Programme, a: Standing, b: Standing): boolean {
 }
 
 /** Where it will stand once an order to close it has been carried out. */
-function lowestStep(programme: Programme, { step, pending }: Standing): number {
-  const height = heightOf(programme, step);
-  return pending?.direction === 'down' ? Math.min(height, heightOf(programme, pending.to)) : height;
+function lowestStep(programme: Programme, { service, step, pending }: Standing): number {
+  const { heightOf } = stairOf(programme, service);
+  const height = heightOf(step);
+  return pending?.direction === 'down' ? Math.min(height, heightOf(pending.to)) : height;
 }

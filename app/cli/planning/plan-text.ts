@@ -3,6 +3,7 @@ import { buildProgramme } from '../../definitions/build-programme';
 import type { Documents } from '../../definitions/documents';
 import { shortHash } from '../../domain/canonical';
 import type { PersonId } from '../../domain/journal/envelope';
+import { stairsOf } from '../../domain/programme/stair';
 import type { Planned } from '../../operations/plan-definition.server';
 import { calledIn, withId, type Called } from './called';
 import type { NameAt } from './change-lines';
@@ -64,12 +65,13 @@ function countsText(changes: Lists): string {
 
 /** What a first definition holds: all of it is new. */
 function firstText({ programme }: Called): string {
-  const { serviceTasks, services, units, roles, steps, phases } = programme;
+  const { serviceTasks, services, units, roles, phases } = programme;
+  const steps = stairsOf(programme).reduce((sum, stair) => sum + stair.steps.length, 0);
   const parts = [
     counted(serviceTasks.size, 'service task'),
     counted(services.size, 'social service'),
     counted(units.size, 'unit'),
-    counted(steps.length, 'step'),
+    counted(steps, 'step'),
     counted(phases.length, 'phase'),
     counted(roles.size, 'role'),
   ];

@@ -1,7 +1,7 @@
 import type { AffectedSubject, GateChange, SubjectState } from '../../definitions/changes/consequence';
 import { canonical } from '../../domain/canonical';
 import type { CriterionId } from '../../domain/programme/criterion';
-import { stepOf } from '../../domain/programme/subject';
+import { stepIn } from '../../domain/programme/stair';
 import type { Called } from './called';
 
 const verdicts: Readonly<Record<SubjectState['verdict'], string>> = {
@@ -149,7 +149,7 @@ function criterionText(
   { programme, speaker }: Called,
 ): string {
   if (next === undefined) return id;
-  const gate = programme.serviceTasks.get(serviceTask)?.gates.get(next) ?? stepOf(programme, next).gate;
-  const criterion = gate.find((one) => one.id === id);
+  const gate = programme.serviceTasks.get(serviceTask)?.gates.get(next) ?? stepIn(programme, next)?.gate;
+  const criterion = gate?.find((one) => one.id === id);
   return criterion ? speaker.criterion(criterion) : id;
 }

@@ -2,15 +2,8 @@ import type { Rollout } from '../../aspects';
 import type { ScopeContent, ScopedService } from '../../aspects/scope/events';
 import { standingOf } from '../../aspects/standing/standing';
 import type { Day } from '../../domain/calendar';
-import {
-  heightOf,
-  serviceOf,
-  serviceTaskOf,
-  stepAbove,
-  stepOf,
-  subjectsOf,
-  subjectsOfService,
-} from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { serviceOf, serviceTaskOf, subjectsOf, subjectsOfService } from '../../domain/programme/subject';
 
 /** What is chosen of a scope; for what is not said, everything. */
 export interface ScopeChoice {
@@ -69,8 +62,8 @@ function scoped(
 
 /** The step above the highest on which the service stands; the highest of all where there is none above. */
 function nextStep(rollout: Rollout, service: string, units: readonly string[]): string {
-  const { programme } = rollout;
-  const heights = units.map((unit) => heightOf(programme, standingOf(rollout, { service, unit }).step));
-  const stands = programme.steps[Math.max(0, ...heights)]?.id ?? '';
-  return (stepAbove(programme, stands) ?? stepOf(programme, stands)).id;
+  const { above, ground, heightOf, steps } = stairOf(rollout.programme, service);
+  const heights = units.map((unit) => heightOf(standingOf(rollout, { service, unit }).step));
+  const stands = steps[Math.max(0, ...heights)] ?? ground;
+  return (above(stands.id) ?? stands).id;
 }

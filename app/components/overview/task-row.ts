@@ -2,7 +2,7 @@ import type { Rollout } from '../../aspects';
 import { daysBetween, type Day } from '../../domain/calendar';
 import type { Localised } from '../../domain/programme/language';
 import type { PersonId } from '../../domain/journal/envelope';
-import { heightOf } from '../../domain/programme/subject';
+import { stairOfTask } from '../../domain/programme/stair';
 import type { Answer } from '../../judgement/answer';
 import type { PhaseState } from '../../judgement/phases';
 import { daysLate, unmetFirst, type Readiness } from '../../judgement/readiness';
@@ -44,14 +44,14 @@ export function taskRow(
   speaker: Speaker,
   reader: PersonId,
 ): TaskRow {
-  const { programme } = survey.rollout;
+  const stair = stairOfTask(survey.rollout.programme, one.task);
   const { step, services, of } = one.furthest;
   return {
     id: one.task.id,
     name: one.task.name,
     stair: {
-      steps: programme.steps.length,
-      reached: heightOf(programme, step.id) + 1,
+      steps: stair.steps.length,
+      reached: stair.heightOf(step.id) + 1,
       name: speaker.step(step.id),
       count: speaker.words.words.ofServices(services, of),
     },

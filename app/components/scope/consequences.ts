@@ -5,7 +5,8 @@ import { rulesOf } from '../../aspects/standing/offered';
 import { standingOf } from '../../aspects/standing/standing';
 import { canonical } from '../../domain/canonical';
 import { admitsClients } from '../../domain/programme/step';
-import { serviceTaskOf, stepOf, subjectsOf, type Subject } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { serviceTaskOf, subjectsOf, type Subject } from '../../domain/programme/subject';
 import type { ServiceTaskId, SocialServiceId } from '../../domain/programme/service-task';
 import type { Survey } from '../../judgement/survey';
 
@@ -32,7 +33,10 @@ export function consequencesOf(
     .filter((unmet) => unmet.some(({ criterion }) => criterion.criterion === 'scopeApproved'))
     .map((unmet) => unmet.length);
   const up = subjectsOf(rollout.programme, serviceTaskOf(rollout.programme, serviceTask), on).filter(
-    (subject) => admitsClients(stepOf(rollout.programme, standingOf(rollout, subject).step)),
+    (subject) => {
+      const { stepOf } = stairOf(rollout.programme, subject.service);
+      return admitsClients(stepOf(standingOf(rollout, subject).step));
+    },
   );
   return {
     ...(lacking.length > 0 && { missing: Math.min(...lacking) }),

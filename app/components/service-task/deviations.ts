@@ -1,5 +1,6 @@
 import type { Programme } from '../../domain/programme/programme';
 import type { Deviation, ServiceTask } from '../../domain/programme/service-task';
+import { stepIn } from '../../domain/programme/stair';
 import type { Speaker } from '../../wording/speaker';
 
 /** What a service task does otherwise than the template, each with its reason. */
@@ -27,7 +28,7 @@ function sayDeviation(programme: Programme, task: ServiceTask, one: Deviation, s
     case 'skipCriterion':
     case 'addCriterion':
     case 'changeCriterion': {
-      const template = programme.steps.find(({ id }) => id === one.step)?.gate ?? [];
+      const template = stepIn(programme, one.step)?.gate ?? [];
       const gate = one.kind === 'skipCriterion' ? template : (task.gates.get(one.step) ?? template);
       const criterion = gate.find(({ id }) => id === one.criterion);
       const title = criterion ? speaker.criterion(criterion) : one.criterion;

@@ -1,6 +1,7 @@
 import type { Rollout } from '../../aspects';
 import type { SocialServiceId } from '../../domain/programme/service-task';
-import { heightOf, serviceOf, subjectKey } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { serviceOf, subjectKey } from '../../domain/programme/subject';
 import { isLeftOut } from '../../domain/programme/left-out';
 import type { Readiness } from '../../judgement/readiness';
 import type { SeenOn, TaskSurvey } from '../../judgement/survey';
@@ -65,7 +66,7 @@ export function serviceLines(
     if (own.length === 0) return { ...base, units: [], summary: serviceTask.leftOut, next: '' };
     return {
       ...base,
-      ...stepOfAll(survey, own, speaker),
+      ...stepOfAll(survey, id, own, speaker),
       summary: serviceTask.unitCount(own.length),
       units: isMany && !isUnfolded ? [] : own.map((one) => unitLine(task.id, one, speaker, addresses)),
       ...(isMany && !isUnfolded && { unfold: addresses.unfolded(task.id, id) }),
@@ -90,11 +91,12 @@ function unitLine(
 
 function stepOfAll(
   { rollout }: SeenOn<Rollout>,
+  service: SocialServiceId,
   own: readonly Readiness[],
   speaker: Speaker,
 ): { step?: StepView } {
-  const { steps } = rollout.programme;
-  const heights = own.map(({ step }) => heightOf(rollout.programme, step.id));
+  const { steps, heightOf } = stairOf(rollout.programme, service);
+  const heights = own.map(({ step }) => heightOf(step.id));
   const highest = Math.max(...heights);
   const there = heights.filter((height) => height === highest).length;
   const step: StepView = {

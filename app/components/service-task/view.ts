@@ -2,7 +2,8 @@ import type { Rollout } from '../../aspects';
 import { dayOf, type Moment } from '../../domain/calendar';
 import { planned } from '../../aspects/plan/plan';
 import type { PersonId } from '../../domain/journal/envelope';
-import { heightOf, type Subject } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import type { Subject } from '../../domain/programme/subject';
 import { answersAtGate } from '../../judgement/answer';
 import { daysLate, type Readiness } from '../../judgement/readiness';
 import type { SeenOn, TaskSurvey } from '../../judgement/survey';
@@ -64,7 +65,7 @@ export function serviceTaskView(
     overview: addresses.overview,
     title: titleOf(one, speaker),
     lede: ledeOf(one, shown, speaker),
-    ...(shown && { stairs: stairsOf(survey, task.id, shown, speaker) }),
+    ...(shown && { stairs: stairsView(survey, task.id, shown, speaker) }),
     ...(shown && { gate: gateOf(survey, shown, now, speaker, reader) }),
     // What is left out stands on no step and has no work under way.
     services: one.leftOut ? [] : serviceLines(survey, one, speaker, subject?.service),
@@ -132,7 +133,7 @@ function gateOf(
   };
 }
 
-function stairsOf(
+function stairsView(
   { rollout }: SeenOn<Rollout>,
   serviceTask: string,
   shown: Readiness,
@@ -141,7 +142,8 @@ function stairsOf(
   const { programme } = rollout;
   const { service, unit } = shown.subject;
   const { serviceTask: say } = speaker.words;
-  const at = heightOf(programme, shown.step.id);
+  const { steps, heightOf } = stairOf(programme, service);
+  const at = heightOf(shown.step.id);
   const since = shown.standing.since && dayOf(shown.standing.since, programme.timeZone);
   const note = (index: number, id: string): string => {
     if (index < at) return '';
@@ -153,6 +155,6 @@ function stairsOf(
   return {
     label: say.stairs(say.forSubject(speaker.service(service), speaker.unit(unit))),
     reached: at + 1,
-    steps: programme.steps.map(({ id }, index) => ({ id, name: speaker.step(id), note: note(index, id) })),
+    steps: steps.map(({ id }, index) => ({ id, name: speaker.step(id), note: note(index, id) })),
   };
 }

@@ -1,9 +1,7 @@
 import type { Rollout } from '../../aspects';
 import { confirmBy } from '../../aspects/standing/standing';
-import { stepForStaff } from '../../aspects/opening/down';
 import type { PersonId } from '../../domain/journal/envelope';
-import { heightOf } from '../../domain/programme/subject';
-import type { StepId } from '../../domain/programme/step';
+import { stairOf } from '../../domain/programme/stair';
 import type { Survey } from '../../judgement/survey';
 import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
@@ -30,7 +28,7 @@ export function closeView(
   const { rollout } = survey;
   const { programme } = rollout;
   const { switchboard } = speaker.words;
-  const height = (step: StepId) => heightOf(programme, step);
+  const { steps, forStaff, heightOf: height } = stairOf(programme, service.id);
   const closable = (readinessByService(survey).get(service.id) ?? []).filter(
     ({ subject, step, standing }) =>
       height(step.id) > 0 &&
@@ -40,13 +38,12 @@ export function closeView(
   const asked = closable.filter(({ subject }) => units.length === 0 || units.includes(subject.unit));
   const name = speaker.service(service.id);
   const top = Math.max(0, ...asked.map(({ step }) => height(step.id)));
-  const highest = programme.steps[top];
+  const highest = steps[top];
   if (asked.length === 0 || !highest) {
     return { question: switchboard.close.none(name), units: [], steps: [], effects: [] };
   }
-  const below = programme.steps.slice(0, top).toReversed();
-  const forStaff = stepForStaff(programme.steps);
-  const chosen = below.some(({ id }) => id === forStaff) ? forStaff : below[0]?.id;
+  const below = steps.slice(0, top).toReversed();
+  const chosen = below.includes(forStaff) ? forStaff.id : below[0]?.id;
   return {
     question: switchboard.close.question(name),
     units: closable.map(({ subject, step }) => ({

@@ -1,6 +1,6 @@
 import type { Rollout } from '../../aspects';
 import { admitsClients } from '../../domain/programme/step';
-import { stepOf } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
 import type { Survey } from '../../judgement/survey';
 import type { Speaker } from '../../wording/speaker';
 import { readinessByService } from './readiness-by-service';
@@ -16,11 +16,11 @@ export interface KillView {
 export function killView(survey: Survey<Rollout>, speaker: Speaker): KillView {
   const { programme } = survey.rollout;
   const { words } = speaker.words;
-  const forClients = (step: string | undefined) =>
-    step !== undefined && admitsClients(stepOf(programme, step));
   const closes: string[] = [];
   const withdraws: string[] = [];
   for (const [service, readiness] of readinessByService(survey)) {
+    const { stepOf } = stairOf(programme, service);
+    const forClients = (step: string | undefined) => step !== undefined && admitsClients(stepOf(step));
     const up = readiness.filter(
       ({ step, standing }) => admitsClients(step) && standing.pending?.direction !== 'down',
     );

@@ -8,7 +8,8 @@ import { addDays, dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { concernOf, may } from '../../aspects/duties/permissions';
 import type { Programme } from '../../domain/programme/programme';
-import { stepAbove, stepOf, heightOf, type Subject } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import type { Subject } from '../../domain/programme/subject';
 import type { SocialService } from '../../domain/programme/service-task';
 import type { Step, StepId } from '../../domain/programme/step';
 import type { Survey } from '../../judgement/survey';
@@ -90,15 +91,16 @@ export function openView(
   const name = speaker.service(service.id);
   if (!to || !first)
     return { question: switchboard.open.none(name), button, units: [], others, effects: [], later };
+  const stair = stairOf(programme, service.id);
   const named = ({ id }: Step): NamedStep => ({
-    steps: programme.steps.length,
-    reached: heightOf(programme, id) + 1,
+    steps: stair.steps.length,
+    reached: stair.heightOf(id) + 1,
     name: speaker.step(id),
   });
   return {
     question: switchboard.open.question(name, to.admits),
     button,
-    step: { id: to.id, from: named(stepOf(programme, standingOf(rollout, first).step)), to: named(to) },
+    step: { id: to.id, from: named(stair.stepOf(standingOf(rollout, first).step)), to: named(to) },
     units: together.map((subject) => ({
       value: subject.unit,
       label: speaker.unit(subject.unit),
@@ -118,7 +120,7 @@ function judge(
   now: Moment,
 ): { readonly to?: Step; readonly refusal?: ActRefusal } {
   const standing = standingOf(rollout, subject);
-  const to = stepAbove(rollout.programme, standing.step);
+  const to = stairOf(rollout.programme, subject.service).above(standing.step);
   const actor = may(rollout, reader, 'open', concernOf(rollout, subject), on);
   if (!actor) return { refusal: { reason: 'not-yours' } };
   if (standing.pending) return { refusal: { reason: 'order-waits' } };

@@ -1,7 +1,8 @@
 import type { Rollout } from '../../aspects';
 import { clockTime, dayOf, type Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import { stepOf } from '../../domain/programme/subject';
+import type { SocialService } from '../../domain/programme/service-task';
+import { stairOf } from '../../domain/programme/stair';
 import type { StepId } from '../../domain/programme/step';
 import type { Readiness } from '../../judgement/readiness';
 import type { Survey } from '../../judgement/survey';
@@ -75,7 +76,7 @@ export function confirmView(
         : []),
       {
         who: who.clients,
-        what: [up && clientsAfter(survey, up, speaker), down && confirming.closed]
+        what: [up && clientsAfter(survey, service, up, speaker), down && confirming.closed]
           .filter((part) => part !== undefined)
           .join(' '),
       },
@@ -143,9 +144,14 @@ export function withdrawView(
 }
 
 /** What clients notice when a service comes to a step. */
-function clientsAfter({ rollout: { programme } }: Survey<Rollout>, to: StepId, speaker: Speaker): string {
+function clientsAfter(
+  { rollout: { programme } }: Survey<Rollout>,
+  service: SocialService,
+  to: StepId,
+  speaker: Speaker,
+): string {
   const { clients } = speaker.words.switchboard.open;
-  const { admits } = stepOf(programme, to);
+  const { admits } = stairOf(programme, service.id).stepOf(to);
   return admits === 'everyone' ? clients.everyone(clientLanguages(programme, speaker)) : clients[admits];
 }
 

@@ -4,7 +4,8 @@ import { scopeSubject } from '../../aspects/scope/events';
 import { clockTime, dayOf } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { admitsClients } from '../../domain/programme/step';
-import { heightOf, isSubjectLeftOut, serviceOf } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { isSubjectLeftOut, serviceOf } from '../../domain/programme/subject';
 import type { SocialServiceId } from '../../domain/programme/service-task';
 import { unmetFirst, type Readiness } from '../../judgement/readiness';
 import type { Survey } from '../../judgement/survey';
@@ -63,7 +64,8 @@ export function switchRow(
   const { survey, speaker, reader } = seen;
   const { programme } = survey.rollout;
   const addresses = addressesIn(programme.id);
-  const height = (one: Readiness) => heightOf(programme, one.step.id);
+  const stair = stairOf(programme, service);
+  const height = (one: Readiness) => stair.heightOf(one.step.id);
   const [furthest] = readiness.toSorted((a, b) => height(b) - height(a));
   if (!furthest) return undefined;
   const there = readiness.filter((one) => one.step.id === furthest.step.id).length;
@@ -88,7 +90,7 @@ export function switchRow(
     href: perUnit ? addresses.readiness(serviceTask, furthest.subject) : addresses.units(service),
     ...(!perUnit && { under: speaker.serviceTask(serviceTask) }),
     stair: {
-      steps: programme.steps.length,
+      steps: stair.steps.length,
       reached: height(furthest) + 1,
       name: speaker.step(furthest.step.id),
       ...(there < readiness.length && { count: speaker.words.words.ofUnits(there, readiness.length) }),

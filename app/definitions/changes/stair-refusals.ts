@@ -1,6 +1,6 @@
 import { standingOf } from '../../aspects/standing/standing';
 import type { Programme } from '../../domain/programme/programme';
-import { heightOf } from '../../domain/programme/subject';
+import { stairOf, stairsOf, stepIn } from '../../domain/programme/stair';
 import { admissions, type StepId } from '../../domain/programme/step';
 import { stepNamed } from '../../domain/renaming/naming';
 import type { Passage } from './passage';
@@ -27,10 +27,9 @@ export function startRefusals({ before, after, naming }: Passage): PlanRefusal[]
     .flatMap(({ service, startsAt }): PlanRefusal[] => {
       const now = programme.services.get(service)?.startsAt;
       const was = stepNamed(naming, startsAt);
-      if (now === undefined || heightOf(programme, was) < 0) return [];
-      return heightOf(programme, now) > heightOf(programme, was)
-        ? [{ reason: 'raises-start', service, was: startsAt, now }]
-        : [];
+      const { find, heightOf } = stairOf(programme, service);
+      if (now === undefined || !find(was)) return [];
+      return heightOf(now) > heightOf(was) ? [{ reason: 'raises-start', service, was: startsAt, now }] : [];
     });
 
   function earlier(revision: string): Programme[] {
@@ -41,10 +40,12 @@ export function startRefusals({ before, after, naming }: Passage): PlanRefusal[]
 
 /** A step in use lets nobody in, and shuts nobody out, by being redefined. */
 export function stepRefusals({ before, after, naming }: Passage): PlanRefusal[] {
-  const rises = before.programme.steps.map(({ id, admits }) => ({
-    id,
-    rise: risen(admits, after.programme, stepNamed(naming, id)),
-  }));
+  const rises = stairsOf(before.programme)
+    .flatMap(({ steps }) => steps)
+    .map(({ id, admits }) => ({
+      id,
+      rise: risen(admits, after.programme, stepNamed(naming, id)),
+    }));
   if (rises.every(({ rise }) => rise === 0)) return [];
   const standings = everySubject(before.programme).map((subject) => standingOf(before, subject));
   const inUse = new Set(standings.map(({ step }) => step));
@@ -56,7 +57,7 @@ export function stepRefusals({ before, after, naming }: Passage): PlanRefusal[] 
 }
 
 /** By how much more a step admits; nothing when it is gone. */
-function risen(was: (typeof admissions)[number], { steps }: Programme, id: StepId): number {
-  const now = steps.find((step) => step.id === id)?.admits;
+function risen(was: (typeof admissions)[number], programme: Programme, id: StepId): number {
+  const now = stepIn(programme, id)?.admits;
   return now === undefined ? 0 : admissions.indexOf(now) - admissions.indexOf(was);
 }

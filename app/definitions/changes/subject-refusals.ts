@@ -3,13 +3,8 @@ import { stepSubject } from '../../aspects/standing/events';
 import { standingOf } from '../../aspects/standing/standing';
 import type { Standing } from '../../aspects/standing/standing';
 import { dayOf } from '../../domain/calendar';
-import {
-  heightOf,
-  isSubjectLeftOut,
-  knowsSubject,
-  serviceOf,
-  type Subject,
-} from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { isSubjectLeftOut, knowsSubject, serviceOf, type Subject } from '../../domain/programme/subject';
 import { stepNamed } from '../../domain/renaming/naming';
 import { becomes, type Passage } from './passage';
 import type { PlanRefusal } from './refusal';
@@ -45,7 +40,8 @@ function concernedBy(passage: Passage): Subject[] {
 export function isUp({ programme }: Rollout, { service, step, pending, dated }: Standing): boolean {
   const { startsAt } = serviceOf(programme, service);
   const rises = pending?.direction === 'up' || (dated !== undefined && dated.heldBack === undefined);
-  return rises || heightOf(programme, step) > heightOf(programme, startsAt);
+  const { heightOf } = stairOf(programme, service);
+  return rises || heightOf(step) > heightOf(startsAt);
 }
 
 function refusalOf(passage: Passage, subject: Subject, was: Standing, wanted: Subject): PlanRefusal[] {
@@ -53,7 +49,7 @@ function refusalOf(passage: Passage, subject: Subject, was: Standing, wanted: Su
   const { step, pending, dated } = was;
   const up = isUp(before, was);
   const becoming = standingOf(after, wanted);
-  const height = (id: string) => heightOf(after.programme, id);
+  const { heightOf: height } = stairOf(after.programme, wanted.service);
 
   const needed = [becoming.step, becoming.pending?.to, becoming.dated?.to].find(
     (id) => id !== undefined && height(id) < 0,

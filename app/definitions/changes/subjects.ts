@@ -4,8 +4,8 @@ import { standingOf } from '../../aspects/standing/standing';
 import { dayOf, type Moment } from '../../domain/calendar';
 import { canonical } from '../../domain/canonical';
 import type { Criterion } from '../../domain/programme/criterion';
+import { stairOf } from '../../domain/programme/stair';
 import {
-  heightOf,
   isSubjectLeftOut,
   knowsSubject,
   serviceOf,
@@ -55,7 +55,7 @@ export function affectedSubjects(passage: Passage): AffectedSubject[] {
   }
   const staying = touchedSubjects(passage, after.programme).flatMap((subject): AffectedSubject[] => {
     // A step that is gone is refused: nothing can be told of what stands on it.
-    if (heightOf(after.programme, standingOf(after, subject).step) < 0) return [];
+    if (!stairOf(after.programme, subject.service).find(standingOf(after, subject).step)) return [];
     const reading = readingOf(after, subject, now);
     const affected = compared(after.programme, subject, formers.get(subjectKey(subject)) ?? [], reading);
     return affected ? [affected] : [];
@@ -108,7 +108,8 @@ function compared(
   { state: now, gate }: Reading,
 ): AffectedSubject | undefined {
   // Of subjects that become one, the lowest says where they stand.
-  const height = ({ reading }: Former) => heightOf(programme, reading.state.step);
+  const { heightOf } = stairOf(programme, subject.service);
+  const height = ({ reading }: Former) => heightOf(reading.state.step);
   const [former] = formers.toSorted((a, b) => height(a) - height(b));
   if (!former) return { ...subject, now };
   const { state: was, gate: asked } = former.reading;

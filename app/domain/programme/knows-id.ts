@@ -1,6 +1,7 @@
 import type { Programme } from './programme';
 import type { RenamedKind } from './rename';
 import type { SocialServiceId } from './service-task';
+import { stepIn } from './stair';
 
 /** Whether a definition has a thing of this kind by this id; an appointment type in any service when none is named. */
 export function knowsId(
@@ -23,7 +24,7 @@ export function knowsId(
     case 'unit':
       return programme.units.has(id);
     case 'step':
-      return programme.steps.some(isIt);
+      return stepIn(programme, id) !== undefined;
     case 'phase':
       return programme.phases.some(isIt);
     case 'activity':

@@ -1,8 +1,8 @@
 import type { Programme } from './programme';
-import { heightOf } from './subject';
 import { wholeProgramme, type Place } from './place';
 import type { RenamedKind } from './rename';
 import type { ServiceTask } from './service-task';
+import { stairOf } from './stair';
 
 /**
  * How a plan item is written, in the journal for ever: its kind, then what it names, each after a colon, such as
@@ -43,7 +43,8 @@ const kinds = {
   step: kind(
     { service: 'service', step: 'step' },
     ({ service, step }, { programme, task }) =>
-      (task?.socialServices.includes(service) ?? false) && heightOf(programme, step) >= 0,
+      (task?.socialServices.includes(service) ?? false) &&
+      stairOf(programme, service).find(step) !== undefined,
   ),
   workshop: kind(
     { workshop: 'workshop' },

@@ -141,7 +141,7 @@ export interface Programme {
   readonly limits: Limits;
   readonly clients: ClientInformation;
   readonly indicator?: { readonly name: Localised; readonly note: Localised };
-  /** Lowest first. */
+  /** Lowest first. Read by way of `stairOf`, and its like in stair.ts. */
   readonly steps: readonly Step[];
   /** The template; each service task carries its own, deviations worked in. */
   readonly phases: readonly Phase[];

@@ -5,7 +5,7 @@ import { aServiceTask, leftOut } from '../../../test/factories/service-task';
 import { aService } from '../../../test/factories/social-service';
 import { inLanguage } from './language';
 import { isLeftOut } from './left-out';
-import { allSubjects, heightOf, stepAbove, stepOf, subjectKey, subjectOf } from './subject';
+import { allSubjects, subjectKey, subjectOf } from './subject';
 
 const today = day('2026-03-02');
 
@@ -36,16 +36,6 @@ test('what is left out takes its subjects with it', () => {
   );
   const units = [{ id: 'joensuu', ...leftOut() }, { id: 'kitee' }];
   expect(keys({ services: two, units })).toEqual(['lastenvalvoja@kitee']);
-});
-
-test('steps stand in the order of the definition, lowest first', () => {
-  const programme = aProgramme();
-  expect(['closed', 'staff', 'invited', 'open', 'roof'].map((id) => heightOf(programme, id))).toEqual([
-    0, 1, 2, 3, -1,
-  ]);
-  expect(stepAbove(programme, 'staff')?.id).toBe('invited');
-  expect(stepAbove(programme, 'open')).toBeUndefined();
-  expect(() => stepOf(programme, 'roof')).toThrow('no step "roof"');
 });
 
 test('a text is shown in the language that is wanted, else in the first that has it', () => {

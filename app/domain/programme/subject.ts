@@ -1,6 +1,5 @@
 import type { Programme } from './programme';
 import type { ServiceTask, ServiceTaskId, SocialService, SocialServiceId, UnitId } from './service-task';
-import type { Step, StepId } from './step';
 import { isLeftOut } from './left-out';
 import type { Day } from '../calendar';
 
@@ -74,19 +73,4 @@ export function serviceTaskOf(programme: Programme, id: string): ServiceTask {
 
 export function knowsSubject(programme: Programme, { service, unit }: Subject): boolean {
   return programme.services.get(service)?.units.includes(unit) ?? false;
-}
-
-/** How high a step is: 0 is the ground. */
-export function heightOf(programme: Programme, id: StepId): number {
-  return programme.steps.findIndex((step) => step.id === id);
-}
-
-export function stepOf(programme: Programme, id: StepId): Step {
-  const step = programme.steps[heightOf(programme, id)];
-  if (!step) throw new Error(`no step "${id}" in revision ${programme.revision}`);
-  return step;
-}
-
-export function stepAbove(programme: Programme, id: StepId): Step | undefined {
-  return programme.steps[heightOf(programme, id) + 1];
 }

@@ -1,6 +1,6 @@
 import { formatPlanItem, itemsByName, parsePlanItem, type PlanItemText } from '../programme/plan-item';
 import { parseWhere, type Where } from '../programme/role';
-import { heightOf } from '../programme/subject';
+import { stairWith } from '../programme/stair';
 import type { Programme } from '../programme/programme';
 import type { RenamedKind } from '../programme/rename';
 import { knowsId } from '../programme/knows-id';
@@ -67,7 +67,8 @@ export function onlyThose<T>(all: readonly T[], fits: (one: T) => boolean): read
 
 /** A step that was split is the lowest of its parts: nothing goes up by a change of names. */
 export function stepNamed({ after, of }: Naming, step: StepId): StepId {
-  const [lowest = step] = of('step', step).toSorted((a, b) => heightOf(after, a) - heightOf(after, b));
+  const height = (id: StepId) => stairWith(after, id)?.heightOf(id) ?? -1;
+  const [lowest = step] = of('step', step).toSorted((a, b) => height(a) - height(b));
   return lowest;
 }
 

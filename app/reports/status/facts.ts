@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import type { Language } from '../../domain/programme/language';
+import { stairsOf } from '../../domain/programme/stair';
 import { capital } from '../../i18n/sentence';
 import { changesSince } from './changes';
 import { surveyed, type StatusQuestion, type Surveyed } from './status-question';
@@ -26,10 +27,8 @@ export interface TaskTable {
   readonly rows: readonly TaskRow[];
   /** Each row as a line of text, for where there is no picture. */
   readonly lines: readonly string[];
-  /** How many steps the stair has. */
-  readonly steps: number;
   /** The text alternative of a stair. */
-  readonly stair: (reached: number) => string;
+  readonly stair: (reached: number, of: number) => string;
 }
 
 /** Everything that the status report says, in the words of its language. */
@@ -83,11 +82,9 @@ export function statusFacts(question: StatusQuestion): StatusFacts {
     subtitle: [`${title}.`, since && report.compared(since)].filter((part) => part !== undefined).join(' '),
     summary: summaryOf(asked),
     tasks: taskTable(asked),
-    legend: programme.steps.map((step, index) => ({
-      name: name(step.name),
-      reached: index + 1,
-      of: programme.steps.length,
-    })),
+    legend: stairsOf(programme).flatMap(({ steps }) =>
+      steps.map((step, index) => ({ name: name(step.name), reached: index + 1, of: steps.length })),
+    ),
     leftOut: otherLeftOut(asked),
     changes: since ? changes(asked, since) : null,
     blocked: waitingOf(asked).map((waiting) => blockedRow(asked, waiting)),
@@ -124,8 +121,7 @@ function taskTable(asked: Surveyed): TaskTable {
     standingColumn: wording.report.columns.standing,
     rows,
     lines: rows.map((row) => lineOf(row, phases)),
-    steps: programme.steps.length,
-    stair: (reached) => wording.report.stair(reached, programme.steps.length),
+    stair: wording.report.stair,
   };
 }
 

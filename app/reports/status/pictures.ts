@@ -31,7 +31,7 @@ function taskRow(table: TaskTable, row: TaskRow): string {
     case 'left-out':
       return `<tr class="out"><th scope="row">${name}</th><td colspan="${table.phases.length}">${escapeHtml(row.reason)}</td><td>${escapeHtml(row.state)}</td></tr>`;
     case 'standing': {
-      const stair = stairPicture(row.reached, table.steps, table.stair(row.reached));
+      const stair = stairPicture(row.reached, row.of, table.stair(row.reached, row.of));
       return `<tr><th scope="row"><div class="stands">${stair}<div>${name}<span class="step">${escapeHtml(row.step)}</span></div></div></th>${row.phases.map(phaseCell).join('')}<td>${verdict(row.mark, row.verdict)}<br>${escapeHtml(row.next)}</td></tr>`;
     }
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import { admitsClients } from '../../domain/programme/step';
-import { serviceOf, stepOf } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { serviceOf } from '../../domain/programme/subject';
 import { movedOpenings } from './changes/openings';
 import { stepsSince } from './changes/steps';
 import { fitted, type Sentence } from './fitted';
@@ -102,7 +103,7 @@ export function whatOpensNext(asked: Surveyed): Sentence[] {
   if (!first) return [unvarying(summary.nothingOpens)];
   const { programme } = now.rollout;
   const service = wording.name(serviceOf(programme, first.service).name);
-  const step = wording.name(stepOf(programme, first.step).name);
+  const step = wording.name(stairOf(programme, first.service).stepOf(first.step).name);
   const all = summary.opens(openings.length, openings.filter(({ onCourse }) => onCourse).length);
   if (openings.length === 1) {
     const detailed = summary.opensOne(service, step, first.on, first.onCourse);

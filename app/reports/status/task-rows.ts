@@ -3,7 +3,7 @@ import { daysLate, type Readiness } from '../../judgement/readiness';
 import { programmePhases, type PhaseStage, type PhaseState } from '../../judgement/phases';
 import type { TaskSurvey } from '../../judgement/survey';
 import type { LeftOut } from '../../domain/programme/service-task';
-import { heightOf } from '../../domain/programme/subject';
+import { stairOfTask } from '../../domain/programme/stair';
 import type { Dates } from '../../i18n/dates';
 import type { Mark } from '../pictures/mark';
 import type { Wording } from '../wording';
@@ -24,7 +24,9 @@ export type TaskRow =
       readonly kind: 'standing';
       readonly name: string;
       readonly step: string;
+      /** How high it stands, of how many steps. */
       readonly reached: number;
+      readonly of: number;
       readonly phases: readonly (PhaseCell | null)[];
       readonly mark: Mark;
       readonly verdict: string;
@@ -82,11 +84,13 @@ function taskRow(asked: Surveyed, survey: TaskSurvey): TaskRow {
   }
   const { words } = wording.screens;
   const stands = verdict === 'left-out' ? 'top' : verdict;
+  const stair = stairOfTask(now.rollout.programme, task);
   return {
     kind: 'standing',
     name,
     step: `${wording.name(furthest.step.name)}, ${words.ofServices(furthest.services, furthest.of)}`,
-    reached: heightOf(now.rollout.programme, furthest.step.id) + 1,
+    reached: stair.heightOf(furthest.step.id) + 1,
+    of: stair.steps.length,
     phases: inColumns(asked, survey.phases),
     mark: markOf[stands],
     verdict: words.verdict[stands],

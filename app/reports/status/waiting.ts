@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '../../domain/calendar';
 import type { ServiceTask } from '../../domain/programme/service-task';
-import { heightOf, stepOf, subjectKey } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { subjectKey } from '../../domain/programme/subject';
 import { concernedBy } from '../../judgement/concerned';
 import type { Move } from '../../judgement/move';
 import type { Obstacle } from '../../judgement/obstacle';
@@ -71,11 +72,12 @@ function unconfirmed({ wording, now }: Surveyed, { task, readiness }: TaskSurvey
     const { confirmationOverdue, openingMove, standing } = one;
     if (!confirmationOverdue || !openingMove || !standing.pending) continue;
     const { to, at } = standing.pending;
+    const step = stairOf(programme, standing.service).stepOf(to);
     const ordered = dayOf(at, programme.timeZone);
     const known = waiting.get(`${to} ${ordered}`);
     waiting.set(`${to} ${ordered}`, {
       task,
-      missing: wording.report.unconfirmed(wording.name(stepOf(programme, to).name), ordered),
+      missing: wording.report.unconfirmed(wording.name(step.name), ordered),
       move: openingMove,
       waited: daysBetween(openingMove.since, now.on),
       subjects: [...(known?.subjects ?? []), one],
@@ -114,9 +116,8 @@ export function turnOf({ names, screens }: Wording, { role, vacant }: Move): str
 /** What waiting does: the step that comes later for it, and for how many services when for more than one. */
 function effectOf({ wording, now, day }: Surveyed, { subjects }: Waiting): string {
   const { programme } = now.rollout;
-  const [first] = subjects.toSorted(
-    (a, b) => heightOf(programme, a.step.id) - heightOf(programme, b.step.id),
-  );
+  const height = ({ subject, step }: Readiness) => stairOf(programme, subject.service).heightOf(step.id);
+  const [first] = subjects.toSorted((a, b) => height(a) - height(b));
   const services = new Set(subjects.map(({ subject }) => subject.service)).size;
   const parts = [first && stepHeldBack(first), services > 1 ? wording.report.services(services) : ''];
   return parts.filter((part) => part).join(', ');

@@ -1,7 +1,8 @@
 import { addDays, weekOf, type Day } from '../../domain/calendar';
 import type { RoleId } from '../../domain/programme/role';
 import { admitsClients, type StepId } from '../../domain/programme/step';
-import { serviceOf, stepOf } from '../../domain/programme/subject';
+import { stairOf } from '../../domain/programme/stair';
+import { serviceOf } from '../../domain/programme/subject';
 import { comingUp, type Coming } from '../../judgement/coming';
 import type { Wording } from '../wording';
 import type { Surveyed } from './status-question';
@@ -65,7 +66,7 @@ export type ComingOpening = Extract<Coming, { kind: 'step' }>;
 export function openingsAmong({ now }: Surveyed, all: readonly ComingOnPaper[]): ComingOpening[] {
   return all.filter(
     (one): one is ComingOpening =>
-      one.kind === 'step' && admitsClients(stepOf(now.rollout.programme, one.step)),
+      one.kind === 'step' && admitsClients(stairOf(now.rollout.programme, one.service).stepOf(one.step)),
   );
 }
 
@@ -89,7 +90,10 @@ export function weekRow({ wording, now }: Surveyed, one: ComingOnPaper): WeekRow
   ): string {
     const { overview } = screens;
     const stepAndService = ({ step, service }: { readonly step: StepId; readonly service: string }) =>
-      [name(stepOf(programme, step).name), name(serviceOf(programme, service).name)] as const;
+      [
+        name(stairOf(programme, service).stepOf(step).name),
+        name(serviceOf(programme, service).name),
+      ] as const;
     switch (coming.kind) {
       case 'step':
         return stepAndService(coming).join(': ');

@@ -3,7 +3,8 @@ import { planned, planSubject } from '../../../aspects/plan/plan';
 import { formatPlanItem, type PlanItem } from '../../../domain/programme/plan-item';
 import type { SocialService } from '../../../domain/programme/service-task';
 import type { Step } from '../../../domain/programme/step';
-import { heightOf, serviceOf } from '../../../domain/programme/subject';
+import { stairOf } from '../../../domain/programme/stair';
+import { serviceOf } from '../../../domain/programme/subject';
 import type { TaskSurvey } from '../../../judgement/survey';
 import type { Surveyed } from '../status-question';
 import type { Change } from './change';
@@ -46,9 +47,10 @@ function stepsAhead(
   const { programme } = now.rollout;
   return task.socialServices.flatMap((id) => {
     const own = byService.get(id) ?? [];
-    const lowest = Math.min(...own.map(({ step }) => heightOf(programme, step.id)));
+    const { steps, heightOf } = stairOf(programme, id);
+    const lowest = Math.min(...own.map(({ step }) => heightOf(step.id)));
     // Without subjects (left out) the lowest is infinite, and nothing is ahead.
-    return programme.steps
+    return steps
       .filter((_, height) => height > lowest)
       .map((step) => ({ service: serviceOf(programme, id), step }));
   });

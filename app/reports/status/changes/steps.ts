@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../domain/calendar';
-import { heightOf, knowsSubject, serviceOf, stepOf } from '../../../domain/programme/subject';
+import { stairOf } from '../../../domain/programme/stair';
+import { knowsSubject, serviceOf } from '../../../domain/programme/subject';
 import { stepChangesSince, type StepChange } from '../../../judgement/recent';
 import type { Surveyed } from '../status-question';
 import type { Change } from './change';
@@ -19,7 +20,10 @@ export interface ServiceStep {
 export function stepsSince({ now, day }: Surveyed, since: Day): ServiceStep[] {
   const { programme } = now.rollout;
   const known = stepChangesSince(now.rollout, addDays(since, 1)).filter(
-    ({ on, subject, to }) => on <= day && knowsSubject(programme, subject) && heightOf(programme, to) >= 0,
+    ({ on, subject, to }) =>
+      on <= day &&
+      knowsSubject(programme, subject) &&
+      stairOf(programme, subject.service).find(to) !== undefined,
   );
   const steps = new Map<string, ServiceStep>();
   for (const change of known.filter((one) => !isConfirmedLater(one, known))) {
@@ -51,7 +55,7 @@ export function stepChanges(asked: Surveyed, since: Day): Change[] {
   const { overview, words } = wording.screens;
   return stepsSince(asked, since).map(({ on, service: id, direction, to, waits, units }) => {
     const service = serviceOf(programme, id);
-    const step = wording.name(stepOf(programme, to).name);
+    const step = wording.name(stairOf(programme, id).stepOf(to).name);
     const went = waits
       ? overview.closing(step)
       : direction === 'up'
