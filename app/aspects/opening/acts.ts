@@ -1,6 +1,7 @@
 import { act } from '../../domain/act';
 import { choice, day, journalText, moment, optional, several, carriedNumber } from '../../domain/field';
 import type { Given } from '../../domain/field';
+import { stairOf } from '../../domain/programme/stair';
 import { knowsSubject } from '../../domain/programme/subject';
 import type { Ground } from '../../domain/ground';
 import type { Judged } from '../../judgement/judged';
@@ -16,7 +17,8 @@ const each = 'unit';
 const exists = ({ programme }: Ground, subject: Readonly<Record<keyof typeof about, string>>) =>
   knowsSubject(programme, subject);
 
-const steps = ({ ground: { programme } }: Given) => programme.steps.map(({ id }) => id);
+const steps = ({ ground: { programme }, about: { service = '' } }: Given) =>
+  programme.services.has(service) ? stairOf(programme, service).steps.map(({ id }) => id) : [];
 const types = ({ ground: { programme }, about: { service = '' } }: Given) =>
   programme.services.get(service)?.appointmentTypes.map(({ id }) => id) ?? [];
 
