@@ -1,6 +1,6 @@
 import type { Rollout, RolloutEvent } from '../../aspects';
-import { aboutOf } from '../../components/history/about';
 import { sentenceOf } from '../../components/history/sentence';
+import { aboutOf } from '../../domain/about';
 import { clockTime, dayOf } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { atTerminal } from './called';
@@ -14,7 +14,7 @@ export function eventLine(
   const { sequence, recordedAt, actor, subject } = event;
   const { programme } = rollout;
   const speaker = atTerminal(programme);
-  const { serviceTask, service, unit } = aboutOf(subject);
+  const { serviceTask, service, unit } = aboutOf(rollout, subject);
   const about = [
     service === undefined ? serviceTask && speaker.serviceTask(serviceTask) : speaker.service(service),
     unit && speaker.unit(unit),

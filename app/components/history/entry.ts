@@ -1,8 +1,10 @@
 import type { Rollout, RolloutEvent } from '../../aspects';
+import { aboutOf } from '../../domain/about';
 import { clockTime, dayOf, daysBetween, type Day } from '../../domain/calendar';
+import { ruleOf } from '../../domain/ground';
 import { textRefs } from '../../domain/journal/text-proof';
+import { nameOfText } from '../../wording/events';
 import type { Speaker } from '../../wording/speaker';
-import { aboutOf } from './about';
 import { sentenceOf } from './sentence';
 
 /** What is told within three days of the day on which it took place is told in time. */
@@ -62,21 +64,28 @@ export function entryOf(
     sequences: [sequence],
     day: dayOf(recordedAt, timeZone),
     time: clockTime(recordedAt, timeZone),
-    ...aboutNames(event, speaker),
+    ...aboutNames(event, rollout, speaker),
     sentence: sentenceOf(event, rollout, speaker),
     who: whoActed(event, speaker),
     notes: timing(event, dayOf(recordedAt, timeZone), speaker),
     corrects: linked(related?.find((one) => one.sequence === corrects)),
     correctedBy: linked(related?.findLast((one) => one.corrects === sequence)),
-    texts: Object.entries(event.data).flatMap(([key, value]) => textIn(key, value, speaker, texts)),
+    texts: Object.entries(event.data).flatMap(([key, value]) =>
+      textRefs(value).map(({ text }) => ({
+        name: nameOfText(event, key, speaker.sentencesIn),
+        body: texts.get(text),
+        long: ruleOf(rollout.rules, event)?.texts[key] === 'long',
+      })),
+    ),
   };
 }
 
 function aboutNames(
   { subject }: RolloutEvent,
+  rollout: Rollout,
   { words, serviceTask, service, unit }: Speaker,
 ): Pick<HistoryEntry, 'about' | 'units'> {
-  const about = aboutOf(subject);
+  const about = aboutOf(rollout, subject);
   const place = about.unit === undefined ? undefined : unit(about.unit);
   const thing =
     about.service !== undefined
@@ -99,25 +108,4 @@ function timing({ happenedOn }: RolloutEvent, recorded: Day, { words: { history 
   if (happenedOn === undefined || happenedOn === recorded) return [];
   const days = daysBetween(happenedOn, recorded);
   return [history.happened(happenedOn), ...(days > inTimeDays ? [history.late(days)] : [])];
-}
-
-function textIn(
-  key: string,
-  value: unknown,
-  { words }: Speaker,
-  texts: ReadonlyMap<string, string>,
-): EntryText[] {
-  const named = words.history.texts;
-  if (!isTextKey(key)) return [];
-  return textRefs(value).map(({ text }) => ({
-    name: named[key],
-    body: texts.get(text),
-    long: key === 'minutes' || key === 'body',
-  }));
-}
-
-const textKeys = ['reason', 'note', 'minutes', 'evidence', 'body'] as const;
-
-function isTextKey(key: string): key is (typeof textKeys)[number] {
-  return textKeys.some((one) => one === key);
 }

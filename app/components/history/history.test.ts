@@ -119,3 +119,11 @@ test('the history of a service task has that of its services, and pages follow w
   expect(second.events.map(({ sequence }) => sequence)).toEqual([2]);
   expect(second).not.toHaveProperty('older');
 });
+
+test('minutes unfold, a reason stands as it is', () => {
+  const meeting = held('tp1');
+  const withMinutes = { ...meeting, data: { ...(meeting.data as object), minutes: aText() } } as Told;
+  expect(told(withMinutes)[0]?.texts).toEqual([{ name: 'Muistio', body: 'Sovittiin.', long: true }]);
+  const [withdrawal] = told(meeting, withdrawn(2, meeting));
+  expect(withdrawal?.texts).toEqual([{ name: 'Syy', body: 'Sovittiin.', long: false }]);
+});

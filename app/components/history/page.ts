@@ -1,7 +1,6 @@
 import type { Rollout, RolloutEvent } from '../../aspects';
-import type { Programme } from '../../domain/programme/programme';
+import { aboutOf } from '../../domain/about';
 import { remembered } from '../../domain/remembered';
-import { aboutOf } from './about';
 
 /** A stretch of a programme's history. */
 export interface HistoryPage {
@@ -39,10 +38,10 @@ const newestFirstIn = remembered(
 );
 
 /** The events about something, or all of them, in today's names and in the order in which they were recorded. */
-export function eventsTold({ facts, programme }: Rollout, about?: string): RolloutEvent[] {
+export function eventsTold(rollout: Rollout, about?: string): RolloutEvent[] {
   const all = new Map<number, RolloutEvent>();
-  for (const [subject, events] of facts) {
-    if (about !== undefined && !concerns(programme, subject, about)) continue;
+  for (const [subject, events] of rollout.facts) {
+    if (about !== undefined && !concerns(rollout, subject, about)) continue;
     // What has been split since stands under several subjects, and still happened once.
     for (const event of events) if (!all.has(event.sequence)) all.set(event.sequence, event);
   }
@@ -50,8 +49,8 @@ export function eventsTold({ facts, programme }: Rollout, about?: string): Rollo
 }
 
 /** Whether the events of a subject belong to the history of a service task or a service. */
-function concerns({ services }: Programme, subject: string, id: string): boolean {
-  const { serviceTask, service } = aboutOf(subject);
+function concerns(rollout: Rollout, subject: string, id: string): boolean {
+  const { serviceTask, service } = aboutOf(rollout, subject);
   if (serviceTask === id || service === id) return true;
-  return service !== undefined && services.get(service)?.serviceTask === id;
+  return service !== undefined && rollout.programme.services.get(service)?.serviceTask === id;
 }
