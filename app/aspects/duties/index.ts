@@ -2,8 +2,9 @@ import * as acts from './acts';
 import * as causes from './causes';
 import * as criteria from './criteria';
 import { duties as part } from './duties';
+import { line } from './line';
 import { en } from './words.en';
 import { fi } from './words.fi';
 import { sv } from './words.sv';
 
-export const duties = { part, criteria, acts, causes, words: { fi, sv, en } };
+export const duties = { part, criteria, acts, causes, words: { fi, sv, en }, line };

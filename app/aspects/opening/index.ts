@@ -1,7 +1,8 @@
 import * as acts from './acts';
+import { line } from './line';
 import { en } from './words.en';
 import { fi } from './words.fi';
 import { sv } from './words.sv';
 
 /** Going up and down by hand. What it records is `standing`'s. */
-export const opening = { acts, words: { fi, sv, en } };
+export const opening = { acts, words: { fi, sv, en }, line };

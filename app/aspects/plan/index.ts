@@ -2,8 +2,9 @@ import * as acts from './acts';
 import * as causes from './causes';
 import * as criteria from './criteria';
 import { plan as part } from './plan';
+import { line } from './line';
 import { en } from './words.en';
 import { fi } from './words.fi';
 import { sv } from './words.sv';
 
-export const plan = { part, criteria, acts, causes, words: { fi, sv, en } };
+export const plan = { part, criteria, acts, causes, words: { fi, sv, en }, line };

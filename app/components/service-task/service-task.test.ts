@@ -79,6 +79,21 @@ test('a service task that is left out says why and shows neither gate nor work',
   expect([view.gate, view.stairs, view.aspects]).toEqual([undefined, undefined, []]);
 });
 
+test('the parts of the work always stand in the same order', () => {
+  expect(viewOf([]).aspects.map(({ name }) => name)).toEqual([
+    'Yhteyshenkilöt',
+    'Työpajat',
+    'Rajaus',
+    'Ohjeet',
+    'Koulutus',
+    'Viestintä',
+    'Asetusten testaus',
+    'Ammattilaisten varaus',
+    'Avaukset',
+    'Suunnitelma',
+  ]);
+});
+
 test('the parts of the work leave out the services and units that are left out', () => {
   const programme = aProgramme({
     services: [aService({ id: 'lastenvalvoja' }), aService({ id: 'selvitys', ...leftOut() })],

@@ -21,18 +21,6 @@ export const serviceTask: Catalogue['serviceTask'] = {
     standing: 'How it stands',
   },
   parts: 'Parts of the work',
-  aspects: {
-    contactPersons: 'Contact persons',
-    workshops: 'Workshops',
-    scope: 'Scope',
-    guidance: 'Guidance',
-    training: 'Training',
-    communications: 'Communication',
-    settingsTests: 'Settings tests',
-    staffBooking: 'Staff booking',
-    opening: 'Openings',
-    plan: 'Plan',
-  },
   deviations: 'Deviations from the model',
   headline: (name, verdict) => `${name}: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
   leftOut: 'Left out',
@@ -59,38 +47,6 @@ export const serviceTask: Catalogue['serviceTask'] = {
   planned: (step, day) => `${step}, ${dates.short(day)}`,
   noPlan: (step) => `${step}, no day`,
   unitCount: (count) => `${count} ${plural(count, 'unit', 'units')}`,
-  sentences: {
-    contactNamed: (day, substitutes) =>
-      `Contact person named ${dates.short(day)}${substitutes > 0 ? ', a substitute too' : ''}`,
-    contactMissing: 'No contact person is named',
-    workshops: (held, of, next) =>
-      `${held}/${of} held${next === undefined ? '' : `, next ${dates.short(next)}`}`,
-    scopeNone: 'No scope has been proposed',
-    scopePending: (proposal) => `Proposal ${proposal} is waiting for approval`,
-    scopeReturned: (proposal) => `Proposal ${proposal} was returned for correction`,
-    scopeApproved: (proposal, day) => `Scope ${proposal} approved ${dates.short(day)}`,
-    scopeStale: (proposal) => `Scope ${proposal} has changed since its approval`,
-    guidance: (published, of) =>
-      `${published}/${of} guidance texts for clients published in the required languages`,
-    training: (trained, staff, counted, units) =>
-      counted === 0
-        ? 'Trained staff have not been counted yet'
-        : `${trained}/${staff} trained${counted < units ? `, counted in ${counted}/${units} units` : ''}`,
-    communications: (done, of, next) =>
-      `${done}/${of} done${next === undefined ? '' : `, next ${dates.short(next)}`}`,
-    tests: (passed, of, failed) => `${passed}/${of} tests passed${failed > 0 ? `, ${failed} failed` : ''}`,
-    staffBooking: (counted, of, bookings) =>
-      counted === 0
-        ? 'Bookings have not been counted yet'
-        : `${bookings} bookings, counted in ${counted}/${of} services`,
-    opening: (open, invited, of) =>
-      open + invited === 0
-        ? 'Nothing has been opened to clients'
-        : `To everyone ${open}/${of}, by invitation ${invited}/${of} services`,
-    waiting: (count) => `${count} ${plural(count, 'order is', 'orders are')} awaiting confirmation`,
-    plan: (moved) =>
-      moved === 0 ? 'No days have been moved' : `${moved} ${plural(moved, 'day', 'days')} moved`,
-  },
   deviation: {
     skipPhase: (name) => `Phase skipped: ${name}`,
     skipActivity: (name) => `Activity skipped: ${name}`,
