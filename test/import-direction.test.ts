@@ -173,7 +173,7 @@ function faults(find: (source: Source) => readonly (string | undefined)[]): stri
 
 /** Files of an aspect that are not pure, by their names: acts, words, views, pages, lines in papers, and its value. */
 const notPure =
-  /\/(index|acts|view|line|report|words\.\w+)\.ts$|\.tsx$|^app\/aspects\/(opening\/|index\.ts$)/;
+  /\/(index|acts|changes|line|report|view|words\.\w+)\.ts$|\.tsx$|^app\/aspects\/(opening\/|index\.ts$)/;
 
 function isPure(file: string): boolean {
   return ['app/domain', 'app/aspects (pure)', 'app/judgement'].includes(roomOf(file));

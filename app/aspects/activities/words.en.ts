@@ -1,4 +1,5 @@
 import { acts as shared } from '../../i18n/en/acts';
+import { overview } from '../../i18n/en/overview';
 import { words } from '../../i18n/en/words';
 import type { Words } from './words.fi';
 
@@ -13,6 +14,10 @@ export const en: Words = {
           `${undone.length} of ${of} not done: ${words.listed(undone.map(activity))}`,
       },
     },
+  },
+  changes: {
+    phaseDone: (phase) => `phase completed: ${phase}`,
+    wholeProgramme: overview.programmeBand,
   },
   acts: {
     completeActivity: {

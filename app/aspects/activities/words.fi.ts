@@ -2,6 +2,7 @@ import { acts as shared } from '../../i18n/fi/acts';
 import type * as acts from './acts';
 import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
+import { overview } from '../../i18n/fi/overview';
 import { words } from '../../i18n/fi/words';
 import type * as criteria from './criteria';
 import type { ActivityEvent } from './activities';
@@ -17,6 +18,10 @@ export const fi = {
           `tekemättä ${undone.length}/${of}: ${words.listed(undone.map(activity))}`,
       },
     },
+  },
+  changes: {
+    phaseDone: (phase: string) => `vaihe valmistui: ${phase}`,
+    wholeProgramme: overview.programmeBand,
   },
   acts: {
     completeActivity: {

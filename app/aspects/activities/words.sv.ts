@@ -1,4 +1,5 @@
 import { acts as shared } from '../../i18n/sv/acts';
+import { overview } from '../../i18n/sv/overview';
 import { words } from '../../i18n/sv/words';
 import type { Words } from './words.fi';
 
@@ -13,6 +14,10 @@ export const sv: Words = {
           `ogjort ${undone.length}/${of}: ${words.listed(undone.map(activity))}`,
       },
     },
+  },
+  changes: {
+    phaseDone: (phase) => `fasen blev klar: ${phase}`,
+    wholeProgramme: overview.programmeBand,
   },
   acts: {
     completeActivity: {

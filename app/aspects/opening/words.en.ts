@@ -1,5 +1,6 @@
 import { acts as shared } from '../../i18n/en/acts';
 import { refusals } from '../../i18n/en/refusals';
+import { words } from '../../i18n/en/words';
 import { plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
 
@@ -21,6 +22,12 @@ export const en: Words = {
         ? 'Nothing has been opened to clients'
         : `To everyone ${open}/${of}, by invitation ${invited}/${of} services`,
     waiting: (count) => `${count} ${plural(count, 'order is', 'orders are')} awaiting confirmation`,
+  },
+  changes: {
+    up: (step) => `went up to ${step}`,
+    down: (step) => `was taken down to ${step}`,
+    closing: (step) => `is being taken down to ${step}, not confirmed`,
+    inUnits: words.ofUnits,
   },
   acts: {
     orderStep: {

@@ -3,6 +3,7 @@ import { acts as shared } from '../../i18n/fi/acts';
 import { refusals } from '../../i18n/fi/refusals';
 import type * as acts from './acts';
 import type { ActWords } from '../../i18n/act-words';
+import { words } from '../../i18n/fi/words';
 import { plural } from '../../i18n/sentence';
 
 const up = {
@@ -24,6 +25,12 @@ export const fi = {
         : `Kaikille ${open}/${of}, kutsutuille ${invited}/${of} palvelua`,
     waiting: (count: number) =>
       `${count} ${plural(count, 'toimeksianto odottaa', 'toimeksiantoa odottaa')} vahvistusta`,
+  },
+  changes: {
+    up: (step: string) => `nousi portaalle ${step}`,
+    down: (step: string) => `laskettiin portaalle ${step}`,
+    closing: (step: string) => `suljetaan portaalle ${step}, vahvistus puuttuu`,
+    inUnits: words.ofUnits,
   },
   acts: {
     orderStep: {

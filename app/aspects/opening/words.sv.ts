@@ -1,5 +1,6 @@
 import { acts as shared } from '../../i18n/sv/acts';
 import { refusals } from '../../i18n/sv/refusals';
+import { words } from '../../i18n/sv/words';
 import type { Words } from './words.fi';
 
 const up = {
@@ -20,6 +21,12 @@ export const sv: Words = {
         ? 'Ingenting är öppnat för klienterna'
         : `För alla ${open}/${of}, för inbjudna ${invited}/${of} tjänster`,
     waiting: (count) => `${count} uppdrag väntar på bekräftelse`,
+  },
+  changes: {
+    up: (step) => `gick upp till ${step}`,
+    down: (step) => `togs ner till ${step}`,
+    closing: (step) => `stängs till ${step}, bekräftelsen saknas`,
+    inUnits: words.ofUnits,
   },
   acts: {
     orderStep: {

@@ -1,5 +1,6 @@
 import * as acts from './acts';
 import * as causes from './causes';
+import { changes } from './changes';
 import * as criteria from './criteria';
 import { plan as part } from './plan';
 import { line } from './line';
@@ -7,4 +8,4 @@ import { en } from './words.en';
 import { fi } from './words.fi';
 import { sv } from './words.sv';
 
-export const plan = { part, criteria, acts, causes, words: { fi, sv, en }, line };
+export const plan = { part, criteria, acts, causes, words: { fi, sv, en }, line, changes };

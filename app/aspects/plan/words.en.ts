@@ -3,7 +3,7 @@ import { words } from '../../i18n/en/words';
 import { capital, plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
 
-const { full } = words.dates;
+const { short, full } = words.dates;
 
 export const en: Words = {
   name: 'Plan',
@@ -34,6 +34,10 @@ export const en: Words = {
     'contact-person': 'naming of the contact person',
     scope: 'scope decision',
     activity: (name) => name,
+  },
+  changes: {
+    moved: (step, from, to) =>
+      `the day of ${step} is now ${short(to)}${from === undefined ? '' : ` (was ${short(from)})`}`,
   },
   acts: {
     moveDate: {

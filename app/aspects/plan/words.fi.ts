@@ -7,7 +7,7 @@ import { capital, plural } from '../../i18n/sentence';
 import type * as criteria from './criteria';
 import type { PlanEvent } from './plan';
 
-const { full } = words.dates;
+const { short, full } = words.dates;
 
 export const fi = {
   name: 'Suunnitelma',
@@ -39,6 +39,10 @@ export const fi = {
     'contact-person': 'yhteyshenkilön nimeäminen',
     scope: 'rajauspäätös',
     activity: (name: string) => name,
+  },
+  changes: {
+    moved: (step: string, from: string | undefined, to: string) =>
+      `portaan ${step} uusi päivä on ${short(to)}${from === undefined ? '' : ` (oli ${short(from)})`}`,
   },
   acts: {
     moveDate: {

@@ -3,7 +3,7 @@ import { words } from '../../i18n/sv/words';
 import { capital, plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
 
-const { full } = words.dates;
+const { short, full } = words.dates;
 
 export const sv: Words = {
   name: 'Plan',
@@ -34,6 +34,10 @@ export const sv: Words = {
     'contact-person': 'kontaktpersonen utses',
     scope: 'avgränsningsbeslut',
     activity: (name) => name,
+  },
+  changes: {
+    moved: (step, from, to) =>
+      `dagen för trappsteget ${step} är nu ${short(to)}${from === undefined ? '' : ` (var ${short(from)})`}`,
   },
   acts: {
     moveDate: {

@@ -1,5 +1,6 @@
 import * as acts from './acts';
 import * as causes from './causes';
+import { changes } from './changes';
 import * as criteria from './criteria';
 import { scope as part } from './part';
 import { line } from './line';
@@ -7,4 +8,4 @@ import { en } from './words.en';
 import { fi } from './words.fi';
 import { sv } from './words.sv';
 
-export const scope = { part, criteria, acts, causes, words: { fi, sv, en }, line };
+export const scope = { part, criteria, acts, causes, words: { fi, sv, en }, line, changes };

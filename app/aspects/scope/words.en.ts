@@ -39,6 +39,11 @@ export const en: Words = {
     approved: (proposal, day) => `Scope ${proposal} approved ${short(day)}`,
     stale: (proposal) => `Scope ${proposal} has changed since its approval`,
   },
+  changes: {
+    proposed: (proposal) => `scope ${proposal} was proposed`,
+    approved: (proposal) => `scope ${proposal} was approved`,
+    returned: (proposal) => `scope proposal ${proposal} was returned for correction`,
+  },
   acts: {
     proposeScope: {
       title: 'Propose a scope',

@@ -43,6 +43,11 @@ export const fi = {
     approved: (proposal: number, day: string) => `Rajaus ${proposal} hyväksytty ${short(day)}`,
     stale: (proposal: number) => `Rajaus ${proposal} on muuttunut hyväksynnän jälkeen`,
   },
+  changes: {
+    proposed: (proposal: number) => `rajausehdotus ${proposal} tehtiin`,
+    approved: (proposal: number) => `rajaus ${proposal} hyväksyttiin`,
+    returned: (proposal: number) => `rajausehdotus ${proposal} palautettiin korjattavaksi`,
+  },
   acts: {
     proposeScope: {
       title: 'Ehdota rajausta',

@@ -39,6 +39,11 @@ export const sv: Words = {
     approved: (proposal, day) => `Avgränsning ${proposal} godkänd ${short(day)}`,
     stale: (proposal) => `Avgränsning ${proposal} har ändrats efter godkännandet`,
   },
+  changes: {
+    proposed: (proposal) => `avgränsningsförslag ${proposal} gjordes`,
+    approved: (proposal) => `avgränsning ${proposal} godkändes`,
+    returned: (proposal) => `avgränsningsförslag ${proposal} återsändes för korrigering`,
+  },
   acts: {
     proposeScope: {
       title: 'Föreslå en avgränsning',

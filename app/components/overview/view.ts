@@ -1,8 +1,9 @@
 import type { Rules } from '../../domain/ground';
-import type { Rollout } from '../../aspects';
+import { aspects, type Rollout } from '../../aspects';
 import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Localised } from '../../domain/programme/language';
+import { sayStep } from '../../aspects/opening/say-step';
 import { planned } from '../../aspects/plan/plan';
 import { wholeProgramme } from '../../domain/programme/place';
 import { concernedBy } from '../../judgement/concerned';
@@ -91,13 +92,12 @@ export function overviewView(survey: Survey<Rollout>, speaker: Speaker, reader: 
     yours: own.slice(0, ownShown).map((move) => sayOwn(move, survey, speaker)),
     yoursMore: Math.max(0, own.length - ownShown),
     recent: recent.slice(0, recentShown).map(({ on: day, event, direction, to, waits, service, units }) => {
-      const { up, down, closing } = speaker.words.overview;
       const all = programme.services.get(service)?.units.length ?? units;
-      const what = (direction === 'up' ? up : waits ? closing : down)(speaker.step(to));
+      const words = aspects.opening.words[speaker.sentencesIn];
       return {
         on: day,
         service: speaker.service(service),
-        what: units < all ? `${what}, ${speaker.words.words.ofUnits(units, all)}` : what,
+        what: sayStep({ direction, to, waits, units }, all, words, speaker),
         up: direction === 'up',
         href: addresses.event(event),
       };

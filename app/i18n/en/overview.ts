@@ -46,9 +46,6 @@ export const overview: Catalogue['overview'] = {
     underWay: (missing) => `Under way: ${missing}`,
     top: 'On the highest step',
   },
-  up: (step) => `went up to ${step}`,
-  down: (step) => `was taken down to ${step}`,
-  closing: (step) => `is being taken down to ${step}, not confirmed`,
   leftOutBecause: (ground, { reason, decider, day }) =>
     `${{ technical: 'Technical', functional: 'Functional', structural: 'Structural' }[ground]} ground: ${sentence(reason)} Decided by: ${decider}, ${full(day)}.`,
   coming: {

@@ -83,12 +83,6 @@ export const report: ReportWords = {
   },
 
   changes: {
-    moved: (step, from, to) =>
-      `the day of ${step} is now ${short(to)}${from === undefined ? '' : ` (was ${short(from)})`}`,
-    proposed: (proposal) => `scope ${proposal} was proposed`,
-    approved: (proposal) => `scope ${proposal} was approved`,
-    returned: (proposal) => `scope proposal ${proposal} was returned for correction`,
-    phaseDone: (phase) => `phase completed: ${phase}`,
     ready: (step) => `all criteria are met for ${step}`,
     leftOut: 'was left out',
     definition: 'Definitions',

@@ -47,9 +47,6 @@ export const overview = {
     underWay: (missing: string) => `Etenee: ${missing}`,
     top: 'Ylimmällä portaalla',
   },
-  up: (step: string) => `nousi portaalle ${step}`,
-  down: (step: string) => `laskettiin portaalle ${step}`,
-  closing: (step: string) => `suljetaan portaalle ${step}, vahvistus puuttuu`,
   leftOutBecause: (
     ground: 'technical' | 'functional' | 'structural',
     { reason, decider, day }: { reason: string; decider: string; day: string },

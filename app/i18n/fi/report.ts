@@ -92,12 +92,6 @@ export const report = {
 
   /** What happened to a thing, after its name and a colon. */
   changes: {
-    moved: (step: string, from: string | undefined, to: string) =>
-      `portaan ${step} uusi päivä on ${short(to)}${from === undefined ? '' : ` (oli ${short(from)})`}`,
-    proposed: (proposal: number) => `rajausehdotus ${proposal} tehtiin`,
-    approved: (proposal: number) => `rajaus ${proposal} hyväksyttiin`,
-    returned: (proposal: number) => `rajausehdotus ${proposal} palautettiin korjattavaksi`,
-    phaseDone: (phase: string) => `vaihe valmistui: ${phase}`,
     ready: (step: string) => `portaan ${step} kaikki ehdot täyttyvät`,
     leftOut: 'jätettiin pois',
     definition: 'Määritykset',

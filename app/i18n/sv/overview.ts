@@ -46,9 +46,6 @@ export const overview: Catalogue['overview'] = {
     underWay: (missing) => `Framskrider: ${missing}`,
     top: 'På det översta trappsteget',
   },
-  up: (step) => `gick upp till ${step}`,
-  down: (step) => `togs ner till ${step}`,
-  closing: (step) => `stängs till ${step}, bekräftelsen saknas`,
   leftOutBecause: (ground, { reason, decider, day }) =>
     `${{ technical: 'Teknisk', functional: 'Funktionell', structural: 'Strukturell' }[ground]} grund: ${sentence(reason)} Beslutsfattare: ${decider}, ${full(day)}.`,
   coming: {

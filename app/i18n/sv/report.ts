@@ -80,12 +80,6 @@ export const report: ReportWords = {
   },
 
   changes: {
-    moved: (step, from, to) =>
-      `dagen för trappsteget ${step} är nu ${short(to)}${from === undefined ? '' : ` (var ${short(from)})`}`,
-    proposed: (proposal) => `avgränsningsförslag ${proposal} gjordes`,
-    approved: (proposal) => `avgränsning ${proposal} godkändes`,
-    returned: (proposal) => `avgränsningsförslag ${proposal} återsändes för korrigering`,
-    phaseDone: (phase) => `fasen blev klar: ${phase}`,
     ready: (step) => `alla villkor är uppfyllda för trappsteget ${step}`,
     leftOut: 'lämnades utanför',
     definition: 'Definitionerna',

@@ -1,9 +1,9 @@
+import { stepsSince } from '../../aspects/opening/changes';
+import { movedOpenings } from '../../aspects/plan/changes';
 import type { Day } from '../../domain/calendar';
 import { admitsClients } from '../../domain/programme/step';
 import { stairOf } from '../../domain/programme/stair';
 import { serviceOf } from '../../domain/programme/subject';
-import { movedOpenings } from './changes/openings';
-import { stepsSince } from './changes/steps';
 import { fitted, type Sentence } from './fitted';
 import type { Surveyed } from './status-question';
 import { turnOf, waitingOf } from './waiting';
@@ -47,14 +47,14 @@ export function whatIsOpen({ wording, now }: Surveyed): Sentence {
 export function whatChanged(asked: Surveyed, since: Day): Sentence {
   const { wording, now } = asked;
   const { summary } = wording.report;
-  const steps = stepsSince(asked, since);
+  const steps = stepsSince({ ...asked, since });
   const servicesThatWent = (direction: 'up' | 'down') => [
     ...new Set(steps.filter((step) => step.direction === direction).map(({ service }) => service)),
   ];
   const [up, down] = [servicesThatWent('up'), servicesThatWent('down')];
   const both = up.filter((service) => down.includes(service));
   const once = (services: readonly string[]) => services.filter((service) => !both.includes(service));
-  const moved = movedOpenings(asked, since).filter(({ step }) => admitsClients(step));
+  const moved = movedOpenings({ ...asked, since }).filter(({ step }) => admitsClients(step));
   if (up.length + down.length + moved.length === 0) return unvarying(summary.unchanged(since));
   const counted = (services: readonly string[], most: number) => ({
     count: services.length,

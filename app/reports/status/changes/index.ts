@@ -1,19 +1,20 @@
 import type { Day } from '../../../domain/calendar';
+import { changeKinds, type Changed } from '../../../judgement/changed';
 import type { Surveyed } from '../status-question';
-import type { Change } from './change';
-import { definitionChanges, leftOutChanges, scopeChanges } from './decisions';
-import { openingChanges } from './openings';
-import { phaseChanges, readinessChanges } from './progress';
-import { stepChanges } from './steps';
-
-export type { Change } from './change';
+import { aspectChanges } from './of-aspects';
+import { definitionChanges, leftOutChanges } from './definition';
+import { readinessChanges } from './readiness';
 
 /** Everything that changed after `since`, that day not included, newest first. */
-export function changesSince(asked: Surveyed, since: Day): Change[] {
-  const dated = [...scopeChanges(asked), ...definitionChanges(asked), ...leftOutChanges(asked)].filter(
+export function changesSince(asked: Surveyed, since: Day): Changed[] {
+  const dated = [...definitionChanges(asked), ...leftOutChanges(asked)].filter(
     ({ on }) => on > since && on <= asked.day,
   );
-  // These compare two states: what was told late may have happened before the day of comparison.
-  const compared = [...phaseChanges(asked), ...readinessChanges(asked), ...openingChanges(asked, since)];
-  return [...stepChanges(asked, since), ...compared, ...dated].toSorted((a, b) => b.on.localeCompare(a.on));
+  // What compares two states and was told late may have happened before the day of comparison.
+  const all = [...aspectChanges({ ...asked, since }, asked.wording), ...readinessChanges(asked), ...dated];
+  return all.toSorted((a, b) => b.on.localeCompare(a.on) || weightOf(a) - weightOf(b));
+}
+
+function weightOf({ kind }: Changed): number {
+  return changeKinds.indexOf(kind);
 }

@@ -1,9 +1,11 @@
-import { addDays, type Day } from '../../../domain/calendar';
-import { stairOf } from '../../../domain/programme/stair';
-import { knowsSubject, serviceOf } from '../../../domain/programme/subject';
-import { stepChangesSince, type StepChange } from '../../../judgement/recent';
-import type { Surveyed } from '../status-question';
-import type { Change } from './change';
+import { addDays, type Day } from '../../domain/calendar';
+import { stairOf } from '../../domain/programme/stair';
+import { knowsSubject, serviceOf } from '../../domain/programme/subject';
+import type { Names } from '../../i18n/names';
+import type { Changed, Compared } from '../../judgement/changed';
+import { stepChangesSince, type StepChange } from '../../judgement/recent';
+import { sayStep } from './say-step';
+import type { Words } from './words.fi';
 
 /** One service's way to a step on a day, in one or many units. */
 export interface ServiceStep {
@@ -17,7 +19,7 @@ export interface ServiceStep {
 }
 
 /** Steps up and down after the day of comparison, newest first; the units of a service together. */
-export function stepsSince({ now, day }: Surveyed, since: Day): ServiceStep[] {
+export function stepsSince({ now, day, since }: Compared): ServiceStep[] {
   const { programme } = now.rollout;
   const known = stepChangesSince(now.rollout, addDays(since, 1)).filter(
     ({ on, subject, to }) =>
@@ -49,23 +51,12 @@ function isConfirmedLater({ waits, subject, to, event }: StepChange, all: readon
   );
 }
 
-export function stepChanges(asked: Surveyed, since: Day): Change[] {
-  const { wording, now } = asked;
-  const { programme } = now.rollout;
-  const { overview, words } = wording.screens;
-  return stepsSince(asked, since).map(({ on, service: id, direction, to, waits, units }) => {
-    const service = serviceOf(programme, id);
-    const step = wording.name(stairOf(programme, id).stepOf(to).name);
-    const went = waits
-      ? overview.closing(step)
-      : direction === 'up'
-        ? overview.up(step)
-        : overview.down(step);
-    const all = service.units.length;
-    return {
-      on,
-      about: wording.name(service.name),
-      text: units < all ? `${went}, ${words.ofUnits(units, all)}` : went,
-    };
-  });
+export function changes(compared: Compared, words: Words, names: Names): Changed[] {
+  const { programme } = compared.now.rollout;
+  return stepsSince(compared).map((step) => ({
+    kind: 'step',
+    on: step.on,
+    about: names.service(step.service),
+    text: sayStep(step, serviceOf(programme, step.service).units.length, words, names),
+  }));
 }
