@@ -49,6 +49,19 @@ type Has<A, Facet extends string> = A extends Readonly<Record<Facet, infer Value
 type PartIn<A> = Extract<Has<A, 'part'>, Part>;
 type All<U> = (U extends unknown ? (given: U) => void : never) extends (given: infer I) => void ? I : never;
 
+/** The aspects that have a facet. */
+export type AspectsWith<Facet extends string> = {
+  readonly [K in keyof Aspects as Has<Aspects[K], Facet> extends never ? never : K]: Aspects[K];
+};
+
+/** Their keys, in the order of the list. */
+export function keysWith<Facet extends string>(facet: Facet): (keyof AspectsWith<Facet>)[] {
+  // Cast: those that have it are they.
+  return Object.entries(aspects).flatMap(([key, aspect]) =>
+    facet in aspect ? [key as keyof AspectsWith<Facet>] : [],
+  );
+}
+
 type None = Readonly<Record<never, never>>;
 type FacetOr<A, Facet extends string> = A extends Readonly<Record<Facet, infer Value>> ? Value : None;
 type WordsOf<A> = AspectWords<

@@ -1,4 +1,4 @@
-import { aspects, type Rollout } from '../../aspects';
+import { aspects, keysWith, type AspectsWith, type Rollout } from '../../aspects';
 import type { Language } from '../../domain/programme/language';
 import { servicesOn } from '../../domain/programme/subject';
 import type { SeenOn, TaskSurvey } from '../../judgement/survey';
@@ -11,17 +11,12 @@ export interface AspectLine extends TaskLine {
   readonly name: string;
 }
 
-type Aspects = typeof aspects;
-/** The aspects that have a line. */
-type Key = {
-  [K in keyof Aspects]: Aspects[K] extends { readonly line: unknown } ? K : never;
-}[keyof Aspects];
-
+type Aspects = AspectsWith<'line'>;
 /** Of each the line, said in its own words. */
 type Lined = {
-  readonly [K in Key]: {
-    readonly line: (asked: LineAsked<Rollout>, words: Aspects[K]['words']['fi']) => TaskLine;
-    readonly words: Readonly<Record<Language, Aspects[K]['words']['fi'] & { readonly name: string }>>;
+  readonly [K in keyof Aspects]: {
+    readonly line: (asked: LineAsked<Rollout>, words: Aspects[K]['words']['sv']) => TaskLine;
+    readonly words: Readonly<Record<Language, Aspects[K]['words']['sv'] & { readonly name: string }>>;
   };
 };
 const lined: Lined = aspects;
@@ -34,17 +29,10 @@ export function aspectLines(
 ): AspectLine[] {
   const services = servicesOn(rollout.programme, one.task.id, on);
   const asked = { rollout, on, survey: one, services };
-  return Object.keys(aspects)
-    .filter(hasLine)
-    .map((key) => lineOf(key, asked, speaker.sentencesIn));
+  return keysWith('line').map((key) => lineOf(key, asked, speaker.sentencesIn));
 }
 
-function lineOf<K extends Key>(key: K, asked: LineAsked<Rollout>, language: Language): AspectLine {
+function lineOf<K extends keyof Aspects>(key: K, asked: LineAsked<Rollout>, language: Language): AspectLine {
   const { line, words }: Lined[K] = lined[key];
   return { id: key, name: words[language].name, ...line(asked, words[language]) };
-}
-
-function hasLine(key: string): key is Key {
-  // Cast: the key is one of the list's.
-  return 'line' in aspects[key as keyof Aspects];
 }

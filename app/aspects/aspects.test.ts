@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aspects, keysWith } from '.';
+
+const parts = keysWith('part').map((key) => aspects[key].part);
+
+test('every folder is an aspect of the list, and every aspect has its folder', () => {
+  const folders = readdirSync(join(import.meta.dirname), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+  expect(folders.toSorted()).toEqual(Object.keys(aspects).toSorted());
+});
+
+test('a name is one aspect’s: of two that say the same, one would be lost', () => {
+  expect(twice(parts.map(({ word }) => word))).toEqual([]);
+  expect(twice(parts.flatMap(({ events }) => Object.keys(events)))).toEqual([]);
+  for (const facet of ['criteria', 'acts', 'causes'] as const) {
+    const names = Object.values(aspects).flatMap((aspect) =>
+      facet in aspect ? Object.keys(aspect[facet as keyof typeof aspect]) : [],
+    );
+    expect(names).not.toEqual([]);
+    expect(twice(names)).toEqual([]);
+  }
+});
+
+test('no aspect has the type of an event that is none’s', () => {
+  const types = parts.flatMap(({ events }) => Object.keys(events));
+  expect(types).not.toContain('definitionApplied');
+  expect(types).not.toContain('factWithdrawn');
+});
+
+function twice(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.indexOf(name) !== at);
+}
