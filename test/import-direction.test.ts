@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourcesIn, type Source } from './sources.server';
 
@@ -7,7 +8,9 @@ const anything = [
   ...['domain', 'schema', 'aspects', 'aspects (pure)', 'judgement', 'i18n', 'wording', 'telemetry'].map(
     (room) => `app/${room}`,
   ),
-  ...['definitions', 'reports', 'operations', 'http', 'components', 'styles'].map((room) => `app/${room}`),
+  ...['aspects (pages)', 'definitions', 'reports', 'operations', 'http', 'components', 'styles'].map(
+    (room) => `app/${room}`,
+  ),
 ];
 
 /** What each room may import beside itself. A room that is not named here does not exist. */
@@ -20,16 +23,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'app/aspects (pure)': ['app/domain', 'app/schema'],
   'app/judgement': ['app/domain', 'app/aspects (pure)'],
   // What people do in an aspect and see of it, and the one list of all aspects.
-  'app/aspects': [
+  'app/aspects': ['app/domain', 'app/schema', 'app/aspects (pure)', 'app/judgement', 'app/i18n'],
+  // How things are called, in the reader's language.
+  'app/wording': ['app/domain', 'app/aspects', 'app/aspects (pure)', 'app/i18n'],
+  // The value that the registry takes holds no page: pages import it, never the reverse.
+  'app/aspects (pages)': [
     'app/domain',
-    'app/schema',
+    'app/aspects',
     'app/aspects (pure)',
     'app/judgement',
     'app/i18n',
+    'app/wording',
     'app/components',
   ],
-  // How things are called, in the reader's language.
-  'app/wording': ['app/domain', 'app/aspects', 'app/aspects (pure)', 'app/i18n'],
   // What Porras tells of itself while it works; whoever works may tell.
   'app/telemetry': ['app/domain'],
   db: ['app/domain', 'app/telemetry'],
@@ -93,6 +99,18 @@ test('every room imports only rooms below it', () => {
         if (!target || roomOf(target) === roomOf(file)) return undefined;
         return mayImport[roomOf(file)]?.includes(roomOf(target)) ? undefined : target;
       }),
+    ),
+  ).toEqual([]);
+});
+
+test('the value of an aspect holds no page, so that the shell bundles no React', () => {
+  expect(
+    faults(({ file, imports }) =>
+      roomOf(file) === 'app/aspects'
+        ? imports.map(({ from, file: target }) =>
+            from === 'react' || (target !== undefined && existsSync(`${target}.tsx`)) ? from : undefined,
+          )
+        : [],
     ),
   ).toEqual([]);
 });
@@ -171,9 +189,8 @@ function faults(find: (source: Source) => readonly (string | undefined)[]): stri
   );
 }
 
-/** Files of an aspect that are not pure, by their names: acts, words, views, pages, lines in papers, and its value. */
-const notPure =
-  /\/(index|acts|changes|line|report|view|words\.\w+)\.ts$|\.tsx$|^app\/aspects\/(opening\/|index\.ts$)/;
+/** Files of an aspect that are not pure, by their names: acts, words, lines, what changed, and its value. */
+const notPure = /\/(index|acts|changes|line|words\.\w+)\.ts$|^app\/aspects\/(opening\/|index\.ts$)/;
 
 function isPure(file: string): boolean {
   return ['app/domain', 'app/aspects (pure)', 'app/judgement'].includes(roomOf(file));
@@ -182,6 +199,7 @@ function isPure(file: string): boolean {
 function roomOf(file: string): string {
   const [top = '', second = ''] = file.split('/');
   const room = `${top}/${second}`;
+  if (/^app\/aspects\/[^/]+\/pages\//.test(file)) return `${room} (pages)`;
   if (room === 'app/aspects') return notPure.test(file) ? room : `${room} (pure)`;
   return room in mayImport ? room : top;
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ApprovalsPage } from '../components/scope/approvals-page';
-import { approvalsView } from '../components/scope/approvals-view';
+import { ApprovalsPage } from '../aspects/scope/pages/approvals-page';
+import { approvalsView } from '../aspects/scope/pages/approvals-view';
 import { StaffPage } from '../components/staff-page/staff-page';
 import { survey } from '../judgement/survey';
 import { enter } from './enter.server';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ScopePage } from '../components/scope/scope-page';
-import { scopeTexts, scopeView } from '../components/scope/view';
+import { ScopePage } from '../aspects/scope/pages/scope-page';
+import { scopeTexts, scopeView } from '../aspects/scope/pages/view';
 import { StaffPage } from '../components/staff-page/staff-page';
 import { readTexts } from '../../db/texts.server';
 import { survey } from '../judgement/survey';

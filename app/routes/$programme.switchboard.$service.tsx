@@ -2,8 +2,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { Denied } from '../components/staff-page/denied';
 import { StaffPage } from '../components/staff-page/staff-page';
-import { UnitsPage } from '../components/switchboard/switchboard-page';
-import { unitsView } from '../components/switchboard/view';
+import { UnitsPage } from '../aspects/opening/pages/switchboard-page';
+import { unitsView } from '../aspects/opening/pages/view';
 import { notFound } from './enter.server';
 import { denied, enterSwitchboard } from './switchboard.server';
 

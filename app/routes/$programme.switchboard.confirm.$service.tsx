@@ -4,15 +4,15 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Denied } from '../components/staff-page/denied';
 import { StaffPage } from '../components/staff-page/staff-page';
-import { ConfirmPage } from '../components/switchboard/order-pages';
-import { confirmView } from '../components/switchboard/order-views';
+import { ConfirmPage } from '../aspects/opening/pages/order-pages';
+import { confirmView } from '../aspects/opening/pages/order-views';
 import { chosenField, dayField, textField } from '../http/form-fields';
 import { typedText } from '../http/typed-text';
 import { porras } from '../operations/installed.server';
 import { answerAct, sentAct, showAct, typedAgain } from './switchboard-act.server';
 
 export { staffLinks as links } from '../components/staff-page/links';
-export { actMeta as meta } from '../components/switchboard/act-meta';
+export { actMeta as meta } from '../aspects/opening/pages/act-meta';
 
 export const loader = showAct(confirmView);
 

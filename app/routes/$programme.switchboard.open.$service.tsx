@@ -4,15 +4,15 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Denied } from '../components/staff-page/denied';
 import { StaffPage } from '../components/staff-page/staff-page';
-import { OpenPage } from '../components/switchboard/open-page';
-import { openView } from '../components/switchboard/open-view';
+import { OpenPage } from '../aspects/opening/pages/open-page';
+import { openView } from '../aspects/opening/pages/open-view';
 import { atTime } from '../domain/calendar';
 import { chosenField, clockField, dayField, textField } from '../http/form-fields';
 import { porras } from '../operations/installed.server';
 import { answerAct, sentAct, showAct, typedAgain } from './switchboard-act.server';
 
 export { staffLinks as links } from '../components/staff-page/links';
-export { actMeta as meta } from '../components/switchboard/act-meta';
+export { actMeta as meta } from '../aspects/opening/pages/act-meta';
 
 export const loader = showAct(openView);
 

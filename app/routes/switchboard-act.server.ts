@@ -1,7 +1,7 @@
 import type { Rollout } from '../aspects';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { addressesIn } from '../components/addresses';
-import type { ActAsked } from '../components/switchboard/act-asked';
+import type { ActAsked } from '../aspects/opening/pages/act-asked';
 import type { Speaker } from '../wording/speaker';
 import type { PersonId } from '../domain/journal/envelope';
 import type { SocialService } from '../domain/programme/service-task';

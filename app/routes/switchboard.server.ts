@@ -1,8 +1,8 @@
 import type { RolloutEvent } from '../aspects';
 import { data, redirect } from '@remix-run/node';
 import { addressesIn } from '../components/addresses';
-import { mayUseSwitchboard } from '../components/switchboard/view';
-import { refusalStatus, refusalText, type ActRefusal } from '../components/switchboard/refusal-text';
+import { mayUseSwitchboard } from '../aspects/opening/pages/view';
+import { refusalStatus, refusalText, type ActRefusal } from '../aspects/opening/pages/refusal-text';
 import type { Rollout } from '../aspects';
 import { survey, type Survey } from '../judgement/survey';
 import type { Subject } from '../domain/programme/subject';

@@ -1,0 +1,15 @@
+import type { Rollout } from '../..';
+import type { PersonId } from '../../../domain/journal/envelope';
+import { concernOf, may } from '../../duties/permissions';
+import type { Subject } from '../../../domain/programme/subject';
+import type { Survey } from '../../../judgement/survey';
+
+/** Whether a person may open or close a subject on the day of the survey. */
+export function mayAct(
+  { rollout, on }: Survey<Rollout>,
+  person: PersonId,
+  right: 'open' | 'close',
+  subject: Subject,
+): boolean {
+  return may(rollout, person, right, concernOf(rollout, subject), on) !== undefined;
+}
