@@ -23,7 +23,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'app/aspects (pure)': ['app/domain', 'app/schema'],
   'app/judgement': ['app/domain', 'app/aspects (pure)'],
   // What people do in an aspect and see of it, and the one list of all aspects.
-  'app/aspects': ['app/domain', 'app/schema', 'app/aspects (pure)', 'app/judgement', 'app/i18n'],
+  'app/aspects': [
+    'app/domain',
+    'app/schema',
+    'app/aspects (pure)',
+    'app/judgement',
+    'app/i18n',
+    'app/components',
+  ],
   // How things are called, in the reader's language.
   'app/wording': ['app/domain', 'app/aspects', 'app/aspects (pure)', 'app/i18n'],
   // The value that the registry takes holds no page: pages import it, never the reverse.
