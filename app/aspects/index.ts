@@ -1,4 +1,5 @@
 import type { Map as PersistentMap } from 'immutable';
+import type { Act } from '../domain/act';
 import type { AsksOf, EventOf, MissingOf, RightTaken, StateOf } from '../domain/aspect';
 import { fold, type ProgrammeOf } from '../domain/fold';
 import type { Criterion, Ground, Part, Rules } from '../domain/ground';
@@ -62,6 +63,9 @@ export function keysWith<Facet extends string>(facet: Facet): (keyof AspectsWith
   );
 }
 
+/** The words of an aspect in any language. Swedish ones are declared to be just that; Finnish ones are the source. */
+export type WordsIn<A extends { readonly words: { readonly sv: unknown } }> = A['words']['sv'];
+
 type None = Readonly<Record<never, never>>;
 type FacetOr<A, Facet extends string> = A extends Readonly<Record<Facet, infer Value>> ? Value : None;
 type WordsOf<A> = AspectWords<
@@ -117,6 +121,11 @@ export type Missing = MissingOf<EachCriterion>;
 
 /** Every act, by its name. */
 export const acts = Object.assign({}, ...facets('acts')) as All<Has<Each, 'acts'>>;
+
+/** The act of a name that came from outside; nothing when there is none. */
+export function actNamed(name: string): Act | undefined {
+  return Object.hasOwn(acts, name) ? acts[name as keyof typeof acts] : undefined;
+}
 
 /** By what every rollout is folded and judged. */
 export const rules: Rules = {

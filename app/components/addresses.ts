@@ -14,6 +14,9 @@ export function addressesIn(programme: ProgrammeId) {
     /** The service task's page, with one service unfolded into its units. */
     unfolded: (serviceTask: ServiceTaskId, service: SocialServiceId) =>
       `${root}/service-tasks/${serviceTask}?${new URLSearchParams({ service })}#services`,
+    /** The form of an act about something; `back` is the page that it returns to. */
+    record: (act: string, about: Readonly<Record<string, string>>, back: string) =>
+      `${root}/acts/${act}?${new URLSearchParams({ ...about, back })}`,
     approvals: `${root}/approvals`,
     scope: (serviceTask: ServiceTaskId, proposal: number) => `${root}/scopes/${serviceTask}/${proposal}`,
     switchboard: `${root}/switchboard`,

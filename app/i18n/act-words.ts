@@ -7,11 +7,11 @@ export interface WordsOfAct<A extends Act> {
   /** The act, as its form's heading and its button: `Merkitse koulutetut`. */
   readonly title: string;
   /** What each field is called; what nobody types has no name. */
-  readonly fields: { readonly [K in ShownField<A>]: string };
+  readonly fields: Readonly<Record<ShownField<A>, string>>;
   /** What helps to fill a field in, where its name does not say it all. */
-  readonly hints?: { readonly [K in ShownField<A>]?: string };
+  readonly hints?: Readonly<Partial<Record<ShownField<A>, string>>>;
   /** What a choice is called, where the definition does not name it. */
-  readonly choices?: { readonly [K in ShownField<A>]?: Readonly<Record<string, string>> };
+  readonly choices?: Readonly<Partial<Record<ShownField<A>, Readonly<Record<string, string>>>>>;
   /** What has been done. */
   readonly done: Saying<SaidOf<A>>;
   /** Why it was not, and what to do about it. */

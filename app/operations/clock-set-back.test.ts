@@ -1,4 +1,3 @@
-import { performEach } from './perform-each.server';
 import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
@@ -42,16 +41,11 @@ describe.each(engines)('a clock that is set on $name', (engine) => {
   const dateNurse = async () => {
     await running.meetsTheGate({ coordinator, keeper });
     await running.approves(await running.joins('Olavi Salmi', 'head-nurse', 'serviceTask:pohjoinen-tiimi'));
-    const [verdict] = await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.dateStep,
-      command: {
-        programme,
-        subjects: [nurse],
-        to: 'open',
-        at,
-      },
+    const [verdict] = await running.doesEach(keeper, acts.dateStep, {
+      programme,
+      subjects: [nurse],
+      to: 'open',
+      at,
     });
     expect(verdict?.outcome.ok).toBe(true);
   };

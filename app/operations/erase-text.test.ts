@@ -1,4 +1,3 @@
-import { perform } from './perform.server';
 import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
@@ -26,27 +25,17 @@ describe.each(engines)('erasing a text on $name', (engine) => {
 
   async function reasonOfMove(to: string): Promise<string> {
     const item = { place: 'pohjoinen-tiimi', item: 'workshop:own-work', to: day(to) };
-    const moved = await perform({
-      porras: running.porras,
-      by: coordinator,
-      act: acts.moveDate,
-      command: {
-        programme,
-        ...item,
-        reason: 'Matti Meikäläinen sairastui.',
-      },
+    const moved = await running.does(coordinator, acts.moveDate, {
+      programme,
+      ...item,
+      reason: 'Matti Meikäläinen sairastui.',
     });
     const [ref] = moved.ok ? textRefs(moved.events[0]?.data) : [];
     return ref?.text ?? '';
   }
 
   const erase = (by: By, erased = text) =>
-    perform({
-      porras: running.porras,
-      by,
-      act: acts.eraseText,
-      command: { programme, text: erased, reason: 'Siinä oli asiakkaan nimi.' },
-    });
+    running.does(by, acts.eraseText, { programme, text: erased, reason: 'Siinä oli asiakkaan nimi.' });
   const bodies = () => readTexts(running.porras.database, [text]);
 
   test('the text is gone for good, an event says so, and the journal holds', async () => {

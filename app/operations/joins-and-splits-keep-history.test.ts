@@ -1,4 +1,3 @@
-import { performEach } from './perform-each.server';
 import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
@@ -48,12 +47,7 @@ describe.each(engines)('merges and splits on $name', (engine) => {
     keeper = await running.joins('Eero Niemi', 'system-keeper');
     await running.meetsTheGate({ coordinator, keeper });
     await running.approves(await running.joins('Olavi Salmi', 'head-nurse', 'serviceTask:pohjoinen-tiimi'));
-    await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.orderStep,
-      command: { programme, subjects: [nurse], to: 'open' },
-    });
+    await running.doesEach(keeper, acts.orderStep, { programme, subjects: [nurse], to: 'open' });
     await confirms(nurse);
     events = (await rollout()).head.sequence;
   });
@@ -63,11 +57,10 @@ describe.each(engines)('merges and splits on $name', (engine) => {
   const confirms = async (subject: typeof nurse) => {
     const order = standingOf(await rollout(), subject).pending?.order ?? 0;
     const checked = { doneOn: day('2026-06-01'), evidence: 'Koevaraus onnistui.' };
-    await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.confirmStep,
-      command: { programme, subjects: [{ ...subject, order }], ...checked },
+    await running.doesEach(keeper, acts.confirmStep, {
+      programme,
+      subjects: [{ ...subject, order }],
+      ...checked,
     });
   };
   const wants = async (wanted: Documents, at: string) => {
@@ -129,12 +122,7 @@ describe.each(engines)('merges and splits on $name', (engine) => {
     const [, half = ''] = halves;
     const subjects = [{ service: half, unit: nurse.unit }];
     const closing = { programme, subjects, to: 'staff', reason: 'Hoitaja on poissa.' };
-    const [closed] = await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.orderClosing,
-      command: closing,
-    });
+    const [closed] = await running.doesEach(keeper, acts.orderClosing, closing);
     expect(closed?.outcome.ok).toBe(true);
     const { head } = await rollout();
     const outcome = await wants(whole, '2026-06-03T06:00:00Z');

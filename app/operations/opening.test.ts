@@ -1,5 +1,4 @@
 import { perform } from './perform.server';
-import { performEach } from './perform-each.server';
 import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
@@ -48,31 +47,15 @@ describe.each(engines)('opening and closing on $name', (engine) => {
   const pendingOrder = async () => (await standing()).pending?.order ?? 0;
 
   const order = async (by: By, subject = nurse) =>
-    became(
-      await performEach({
-        porras: running.porras,
-        by,
-        act: acts.orderStep,
-        command: { programme, subjects: [subject], to: 'open' },
-      }),
-    );
+    became(await running.doesEach(by, acts.orderStep, { programme, subjects: [subject], to: 'open' }));
   const confirm = async (by: By, doneOn = '2026-06-01') => {
     const orders = [{ ...nurse, order: await pendingOrder() }];
     const checked = { doneOn: day(doneOn), evidence: 'Koevaraus onnistui.' };
-    return became(
-      await performEach({
-        porras: running.porras,
-        by,
-        act: acts.confirmStep,
-        command: { programme, subjects: orders, ...checked },
-      }),
-    );
+    return became(await running.doesEach(by, acts.confirmStep, { programme, subjects: orders, ...checked }));
   };
   const close = async (by: By, to = 'staff') => {
     const command = { programme, subjects: [nurse], to, reason: 'Aikoja ei ole.' };
-    return became(
-      await performEach({ porras: running.porras, by, act: acts.orderClosing, command: command }),
-    );
+    return became(await running.doesEach(by, acts.orderClosing, command));
   };
 
   test('a service goes up by the hands of two: one approves, another orders and confirms', async () => {
@@ -134,12 +117,7 @@ describe.each(engines)('opening and closing on $name', (engine) => {
     });
     for (const { person } of [substitute, headNurse]) {
       const duty = { programme, role: 'system-keeper', where: 'programme', from: day('2026-01-07') } as const;
-      await perform({
-        porras: running.porras,
-        by: running.founder,
-        act: acts.grantDuty,
-        command: { ...duty, person, as: 'holder' },
-      });
+      await running.does(running.founder, acts.grantDuty, { ...duty, person, as: 'holder' });
       expect(await order({ person, through: 'web' })).toBe('four-eyes');
     }
     expect(await order(keeper)).toBe('stepOrdered');
@@ -149,42 +127,13 @@ describe.each(engines)('opening and closing on $name', (engine) => {
     await running.approves(headNurse);
     await order(keeper);
     const taken = { programme, serviceTask, proposal: 1, reason: 'Ajat loppuivat.' };
-    expect(
-      (await perform({ porras: running.porras, by: headNurse, act: acts.revokeApproval, command: taken })).ok,
-    ).toBe(true);
+    expect((await running.does(headNurse, acts.revokeApproval, taken)).ok).toBe(true);
     expect(await confirm(keeper)).toBe('not-approved');
     const orders = [{ ...nurse, order: await pendingOrder() }];
     const withdrawn = { programme, subjects: orders, reason: 'Rajaus peruttiin.' };
-    expect(
-      became(
-        await performEach({
-          porras: running.porras,
-          by: headNurse,
-          act: acts.withdrawOrder,
-          command: withdrawn,
-        }),
-      ),
-    ).toBe('not-yours');
-    expect(
-      became(
-        await performEach({
-          porras: running.porras,
-          by: keeper,
-          act: acts.withdrawOrder,
-          command: withdrawn,
-        }),
-      ),
-    ).toBe('orderWithdrawn');
-    expect(
-      became(
-        await performEach({
-          porras: running.porras,
-          by: keeper,
-          act: acts.withdrawOrder,
-          command: withdrawn,
-        }),
-      ),
-    ).toBe('no-such-order');
+    expect(became(await running.doesEach(headNurse, acts.withdrawOrder, withdrawn))).toBe('not-yours');
+    expect(became(await running.doesEach(keeper, acts.withdrawOrder, withdrawn))).toBe('orderWithdrawn');
+    expect(became(await running.doesEach(keeper, acts.withdrawOrder, withdrawn))).toBe('no-such-order');
   });
 
   test('of two who order at once, one does', async () => {
@@ -201,27 +150,13 @@ describe.each(engines)('opening and closing on $name', (engine) => {
     const subjects = [nurse];
     const date = async (at: string) =>
       became(
-        await performEach({
-          porras: running.porras,
-          by: keeper,
-          act: acts.dateStep,
-          command: { programme, subjects, to: 'open', at: moment(at) },
-        }),
+        await running.doesEach(keeper, acts.dateStep, { programme, subjects, to: 'open', at: moment(at) }),
       );
     expect(await date('2026-06-01T08:00:00Z')).toBe('in-the-past');
     expect(await date('2026-06-02T06:00:00Z')).toBe('stepDated');
     const dated = [{ ...nurse, dated: (await standing()).dated?.dated ?? 0 }];
     const taken = { programme, subjects: dated, reason: 'Liian aikaisin.' };
-    expect(
-      became(
-        await performEach({
-          porras: running.porras,
-          by: keeper,
-          act: acts.withdrawDatedStep,
-          command: taken,
-        }),
-      ),
-    ).toBe('datedStepWithdrawn');
+    expect(became(await running.doesEach(keeper, acts.withdrawDatedStep, taken))).toBe('datedStepWithdrawn');
     await date('2026-06-02T06:00:00Z');
     running.setClock(moment('2026-06-02T05:59:59.999Z'));
     expect((await standing()).pending).toBeUndefined();
@@ -231,13 +166,7 @@ describe.each(engines)('opening and closing on $name', (engine) => {
   });
 
   test('emergency closing takes everything at once, and only from the whole programme', async () => {
-    const closing = (by: By) =>
-      perform({
-        porras: running.porras,
-        by,
-        act: acts.closeEverything,
-        command: { programme, reason: 'Väärät ajat.' },
-      });
+    const closing = (by: By) => running.does(by, acts.closeEverything, { programme, reason: 'Väärät ajat.' });
     expect(await closing(keeper)).toEqual({ ok: false, refusal: { reason: 'nothing-to-close' } });
     await running.approves(headNurse);
     await order(keeper);

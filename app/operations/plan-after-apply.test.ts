@@ -1,5 +1,4 @@
 import { perform } from './perform.server';
-import { performEach } from './perform-each.server';
 import { acts, type Rollout } from '../aspects';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
@@ -86,21 +85,15 @@ describe.each(engines)('any story of edits and acts on $name', (engine: Engine) 
     const approver = await running.joins('Olavi Salmi', 'head-nurse', 'serviceTask:pohjoinen-tiimi');
     await running.meetsTheGate({ coordinator, keeper });
     await running.approves(approver);
-    await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.orderStep,
-      command: { programme: 'metsaranta', subjects: [nurse], to: 'open' },
+    await running.doesEach(keeper, acts.orderStep, {
+      programme: 'metsaranta',
+      subjects: [nurse],
+      to: 'open',
     });
     const order = standingOf(await rolloutOf(running.porras), nurse).pending?.order ?? 0;
     const doneOn = dayOf(moment('2026-06-01T08:00:00Z'), timeZone);
     const confirmed = { subjects: [{ ...nurse, order }], doneOn, evidence: 'Koevaraus onnistui.' };
-    await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.confirmStep,
-      command: { programme: 'metsaranta', ...confirmed },
-    });
+    await running.doesEach(keeper, acts.confirmStep, { programme: 'metsaranta', ...confirmed });
     return { running, people: { coordinator, keeper, approver } };
   }
 

@@ -1,4 +1,3 @@
-import { performEach } from './perform-each.server';
 import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
@@ -76,19 +75,13 @@ describe.each(engines)('renames on $name', (engine) => {
 
   const rollout = () => rolloutOf(running.porras);
   const opened = async () => {
-    await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.orderStep,
-      command: { programme, subjects: [nurse], to: 'open' },
-    });
+    await running.doesEach(keeper, acts.orderStep, { programme, subjects: [nurse], to: 'open' });
     const order = standingOf(await rollout(), nurse).pending?.order ?? 0;
     const checked = { doneOn: day('2026-06-01'), evidence: 'Koevaraus onnistui.' };
-    await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.confirmStep,
-      command: { programme, subjects: [{ ...nurse, order }], ...checked },
+    await running.doesEach(keeper, acts.confirmStep, {
+      programme,
+      subjects: [{ ...nurse, order }],
+      ...checked,
     });
   };
   const apply = async (wanted: Documents, at: string) => {
@@ -164,12 +157,7 @@ describe.each(engines)('renames on $name', (engine) => {
   test('an order and a dated step go on under the new names', async () => {
     const at = moment('2026-06-10T06:00:00Z');
     const subjects = [nurse];
-    await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.dateStep,
-      command: { programme, subjects, to: 'open', at },
-    });
+    await running.doesEach(keeper, acts.dateStep, { programme, subjects, to: 'open', at });
     await apply(once, '2026-06-02T06:00:00Z');
     running.setClock(moment('2026-06-10T07:00:00Z'));
     await apply(twice, '2026-06-10T07:00:00Z');
@@ -178,11 +166,10 @@ describe.each(engines)('renames on $name', (engine) => {
     expect(standing.pending?.to).toBe('open');
     const orders = [{ ...again, order: standing.pending?.order ?? 0 }];
     const checked = { doneOn: day('2026-06-10'), evidence: 'Koevaraus onnistui.' };
-    const [confirmed] = await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.confirmStep,
-      command: { programme, subjects: orders, ...checked },
+    const [confirmed] = await running.doesEach(keeper, acts.confirmStep, {
+      programme,
+      subjects: orders,
+      ...checked,
     });
     expect(confirmed?.outcome.ok).toBe(true);
     expect(standingOf(await rollout(), again).step).toBe('open');
@@ -201,15 +188,10 @@ describe.each(engines)('renames on $name', (engine) => {
     );
     const { refusals } = await apply(opener, '2026-06-02T06:00:00Z');
     expect(refusals).toEqual([]);
-    const [ordered] = await performEach({
-      porras: running.porras,
-      by: headNurse,
-      act: acts.orderStep,
-      command: {
-        programme,
-        subjects: [nurse],
-        to: 'open',
-      },
+    const [ordered] = await running.doesEach(headNurse, acts.orderStep, {
+      programme,
+      subjects: [nurse],
+      to: 'open',
     });
     expect(ordered?.outcome).toMatchObject({ ok: false, refusal: { reason: 'four-eyes' } });
   });
@@ -226,11 +208,10 @@ describe.each(engines)('renames on $name', (engine) => {
     };
     const { endedDuties, staleApprovals } = await apply(fewer, '2026-06-02T06:00:00Z');
     expect([staleApprovals, endedDuties.map(({ role }) => role)]).toEqual([[], ['head-nurse']]);
-    const [ordered] = await performEach({
-      porras: running.porras,
-      by: keeper,
-      act: acts.orderStep,
-      command: { programme, subjects: [nurse], to: 'open' },
+    const [ordered] = await running.doesEach(keeper, acts.orderStep, {
+      programme,
+      subjects: [nurse],
+      to: 'open',
     });
     expect(ordered?.outcome.ok).toBe(true);
   });

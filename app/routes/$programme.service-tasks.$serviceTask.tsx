@@ -8,6 +8,7 @@ import { StaffPage } from '../components/staff-page/staff-page';
 import { readTexts } from '../../db/texts.server';
 import { surveyOfTask } from '../judgement/survey';
 import { porras } from '../operations/installed.server';
+import { recordedJustNow } from './act-form.server';
 import { enter, notFound } from './enter.server';
 
 export { staffLinks as links } from '../components/staff-page/links';
@@ -16,7 +17,8 @@ export { staffLinks as links } from '../components/staff-page/links';
 const eventsShown = 20;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { rollout, now, person, page, speaker } = await enter(request, params.programme);
+  const visit = await enter(request, params.programme);
+  const { rollout, now, person, page, speaker } = visit;
   const surveyed = surveyOfTask(rollout, params.serviceTask ?? '', now);
   if (!surveyed) throw notFound();
   const { one } = surveyed;
@@ -25,16 +27,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const subject = { ...(service !== null && { service }), ...(unit !== null && { unit }) };
   const history = historyPage(rollout, { about: one.task.id, limit: eventsShown });
   const texts = await readTexts(porras().database, textsOf(history.events));
-  return { page, view: serviceTaskView(surveyed, { one, subject, now, history, texts }, speaker, person) };
+  return {
+    page,
+    view: serviceTaskView(surveyed, { one, subject, now, history, texts }, speaker, person),
+    done: recordedJustNow(request, visit),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.title} – Porras` }];
 
 export default function ServiceTask() {
-  const { page, view } = useLoaderData<typeof loader>();
+  const { page, view, done } = useLoaderData<typeof loader>();
   return (
     <StaffPage page={page}>
-      <ServiceTaskPage view={view} />
+      <ServiceTaskPage view={view} csrf={page.csrf} done={done} />
     </StaffPage>
   );
 }

@@ -1,5 +1,4 @@
 import { perform } from '../../app/operations/perform.server';
-import { performEach } from '../../app/operations/perform-each.server';
 import { acts, type Rollout } from '../../app/aspects';
 import { bindingHash } from '../../app/aspects/scope/terms';
 import { scopeSubject } from '../../app/aspects/scope/events';
@@ -137,22 +136,12 @@ const scoping: Act = async (scene) => {
     highestStep,
   }));
   const shared = { programme: programme.id, serviceTask };
-  await perform({
-    porras: running.porras,
-    by: people.coordinator,
-    act: acts.proposeScope,
-    command: { ...shared, content: { services } },
-  });
+  await running.does(people.coordinator, acts.proposeScope, { ...shared, content: { services } });
   const now = await running.porras.rollout(programme.id);
   const proposed = now?.scope.get(scopeSubject(serviceTask))?.proposals.at(-1);
   if (!now || !proposed) return;
   const seen = bindingHash(now.programme, proposed.content);
-  await perform({
-    porras: running.porras,
-    by: people.approver,
-    act: acts.approveScope,
-    command: { ...shared, proposal: proposed.number, seen },
-  });
+  await running.does(people.approver, acts.approveScope, { ...shared, proposal: proposed.number, seen });
 };
 
 const stepping: Act = async (scene) => {
@@ -165,31 +154,18 @@ const stepping: Act = async (scene) => {
   const shared = { programme: programme.id, subjects: [subject], to };
   if (pending) {
     const orders = [{ ...subject, order: pending.order }];
-    return performEach({
-      porras: running.porras,
-      by: people.keeper,
-      act: acts.confirmStep,
-      command: { programme: programme.id, subjects: orders, ...doneOn },
+    return running.doesEach(people.keeper, acts.confirmStep, {
+      programme: programme.id,
+      subjects: orders,
+      ...doneOn,
     });
   }
   const at = momentFrom(milliseconds(rollout.head.at) + dice(200) * 3_600_000);
   return oneOf(dice, [
-    () => performEach({ porras: running.porras, by: people.keeper, act: acts.orderStep, command: shared }),
-    () => performEach({ porras: running.porras, by: people.keeper, act: acts.orderStep, command: shared }),
-    () =>
-      performEach({
-        porras: running.porras,
-        by: people.keeper,
-        act: acts.dateStep,
-        command: { ...shared, at },
-      }),
-    () =>
-      performEach({
-        porras: running.porras,
-        by: people.keeper,
-        act: acts.orderClosing,
-        command: { ...shared, reason: 'Hoitaja on poissa.' },
-      }),
+    () => running.doesEach(people.keeper, acts.orderStep, shared),
+    () => running.doesEach(people.keeper, acts.orderStep, shared),
+    () => running.doesEach(people.keeper, acts.dateStep, { ...shared, at }),
+    () => running.doesEach(people.keeper, acts.orderClosing, { ...shared, reason: 'Hoitaja on poissa.' }),
   ])?.();
 };
 
@@ -206,19 +182,8 @@ const duties: Act = async ({ running, people, rollout, today, dice }) => {
   if (!role || !where || role.rights.includes('applyDefinition') || role.rights.includes('open')) return;
   const { person } = people.approver;
   const duty = { programme: programme.id, role: role.id, where, person };
-  if (dice(4) === 0)
-    return perform({
-      porras: running.porras,
-      by: people.coordinator,
-      act: acts.endDuty,
-      command: { ...duty, on: today },
-    });
-  return perform({
-    porras: running.porras,
-    by: people.coordinator,
-    act: acts.grantDuty,
-    command: { ...duty, as: 'holder', from: today },
-  });
+  if (dice(4) === 0) return running.does(people.coordinator, acts.endDuty, { ...duty, on: today });
+  return running.does(people.coordinator, acts.grantDuty, { ...duty, as: 'holder', from: today });
 };
 
 const planning: Act = async ({ running, people, rollout, today, dice }) => {
@@ -227,7 +192,7 @@ const planning: Act = async ({ running, people, rollout, today, dice }) => {
   const item = oneOf(dice, [...(task?.baseline.days.keys() ?? [])]);
   const to = addDays(today, dice(60));
   const move = { programme: programme.id, place: task?.id ?? '', item: item ?? '', to, reason: 'Loma.' };
-  return perform({ porras: running.porras, by: people.coordinator, act: acts.moveDate, command: move });
+  return running.does(people.coordinator, acts.moveDate, move);
 };
 
 const withdrawing: Act = async ({ running, people, rollout, dice }) => {
@@ -235,11 +200,10 @@ const withdrawing: Act = async ({ running, people, rollout, dice }) => {
   const event = oneOf(dice, events);
   const { id: programme } = rollout.programme;
   if (event !== undefined)
-    await perform({
-      porras: running.porras,
-      by: people.coordinator,
-      act: acts.withdrawFact,
-      command: { programme, event: String(event), reason: 'Erehdys.' },
+    await running.does(people.coordinator, acts.withdrawFact, {
+      programme,
+      event: String(event),
+      reason: 'Erehdys.',
     });
 };
 

@@ -1,5 +1,7 @@
-import type { RefusalOf } from '../../app/domain/act';
-import { perform, type Outcome } from '../../app/operations/perform.server';
+import type { Act, RefusalOf, SaidOf } from '../../app/domain/act';
+import type { Subject } from '../../app/domain/programme/subject';
+import { performEach, type OnEach, type Verdict } from '../../app/operations/perform-each.server';
+import { perform, type Outcome, type Performance } from '../../app/operations/perform.server';
 import { acts } from '../../app/aspects';
 import type { Engine } from '../../db/engines.server';
 import { loadDefinitions } from '../../app/definitions/load.server';
@@ -34,6 +36,14 @@ export interface RunningProgramme {
   meetsTheGate(by: Record<'coordinator' | 'keeper', By>, units?: readonly string[]): Promise<void>;
   /** Approves the scope that was proposed last, as it stands. */
   approves(by: By): Promise<Outcome<RefusalOf<typeof acts.approveScope>>>;
+  /** Has an act done. */
+  does<A extends Act>(by: By, act: A, command: Performance<A>['command']): Promise<Outcome<RefusalOf<A>>>;
+  /** Has an act done on several subjects. */
+  doesEach<A extends Act, S extends Subject & Partial<SaidOf<A>>>(
+    by: By,
+    act: A,
+    command: OnEach<A, S>['command'],
+  ): Promise<Verdict<Outcome<RefusalOf<A>>>[]>;
   drop(): Promise<void>;
 }
 
@@ -58,6 +68,8 @@ export async function aRunningProgramme(engine: Engine, journalKey?: string): Pr
     url,
     founder,
     drop,
+    does: (by, act, command) => perform({ porras, by, act, command }),
+    doesEach: (by, act, command) => performEach({ porras, by, act, command }),
     setClock: (at) => void (now = at),
     async joins(name, role, where = 'programme', as = 'holder') {
       const by = await added(founder, name);

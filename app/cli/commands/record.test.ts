@@ -100,7 +100,10 @@ test('closed minutes are the last word on a workshop', async () => {
 test('a move is taken back to the baseline', async () => {
   const back = ['move', 'step:hoitajan-vastaanotto:open', '--to', 'baseline', '--reason', 'All is well'];
   expect(await record(...back)).toMatchObject({ code: 0 });
-  expect(await record(...back)).toMatchObject({ code: 3, complained: expect.stringMatching(/1\sJun\s2026/) as unknown });
+  expect(await record(...back)).toMatchObject({
+    code: 3,
+    complained: expect.stringMatching(/1\sJun\s2026/) as unknown,
+  });
   expect(await record('move', 'step:x:open', '--to', 'soon', '--reason', 'x')).toMatchObject({ code: 2 });
 });
 

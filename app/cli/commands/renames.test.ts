@@ -1,4 +1,3 @@
-import { performEach } from '../../operations/perform-each.server';
 import { acts } from '../../aspects';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,21 +39,15 @@ beforeAll(async () => {
   await running.meetsTheGate({ coordinator: await running.joins('Kaarina Lehto', 'coordinator'), keeper });
   await running.approves(await running.joins('Olavi Salmi', 'head-nurse', 'serviceTask:pohjoinen-tiimi'));
   const programme = 'metsaranta';
-  const [ordered] = await performEach({
-    porras: running.porras,
-    by: keeper,
-    act: acts.orderStep,
-    command: { programme, subjects: [nurse], to: 'open' },
+  const [ordered] = await running.doesEach(keeper, acts.orderStep, {
+    programme,
+    subjects: [nurse],
+    to: 'open',
   });
   if (!ordered?.outcome.ok) throw new Error('not ordered');
   const orders = [{ ...nurse, order: ordered.outcome.events.at(-1)?.sequence ?? 0 }];
   const checked = { doneOn: day('2026-06-01'), evidence: 'Koevaraus onnistui.' };
-  await performEach({
-    porras: running.porras,
-    by: keeper,
-    act: acts.confirmStep,
-    command: { programme, subjects: orders, ...checked },
-  });
+  await running.doesEach(keeper, acts.confirmStep, { programme, subjects: orders, ...checked });
   here = await commandsHere(
     applyCommand,
     historyCommand,

@@ -1,4 +1,4 @@
-import { aspects, keysWith, type AspectsWith, type Rollout } from '../../aspects';
+import { aspects, keysWith, type AspectsWith, type Rollout, type WordsIn } from '../../aspects';
 import type { Language } from '../../domain/programme/language';
 import { servicesOn } from '../../domain/programme/subject';
 import type { SeenOn, TaskSurvey } from '../../judgement/survey';
@@ -15,8 +15,8 @@ type Aspects = AspectsWith<'line'>;
 /** Of each the line, said in its own words. */
 type Lined = {
   readonly [K in keyof Aspects]: {
-    readonly line: (asked: LineAsked<Rollout>, words: Aspects[K]['words']['sv']) => TaskLine;
-    readonly words: Readonly<Record<Language, Aspects[K]['words']['sv'] & { readonly name: string }>>;
+    readonly line: (asked: LineAsked<Rollout>, words: WordsIn<Aspects[K]>) => TaskLine;
+    readonly words: Readonly<Record<Language, WordsIn<Aspects[K]> & { readonly name: string }>>;
   };
 };
 const lined: Lined = aspects;

@@ -1,12 +1,16 @@
-import type { Rollout } from '../../aspects';
+import { actNamed, type Rollout } from '../../aspects';
+import { may } from '../../aspects/duties/permissions';
 import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Missing } from '../../domain/finding';
+import type { Asked, Missing } from '../../domain/finding';
+import type { Criterion } from '../../domain/programme/criterion';
 import type { Answer } from '../../judgement/answer';
+import { askRequirement, criterionOf } from '../../judgement/ask';
 import { unmetFirst, type Readiness } from '../../judgement/readiness';
 import type { SeenOn } from '../../judgement/survey';
 import { awaited } from '../../i18n/awaited';
 import { sentence } from '../../i18n/sentence';
+import { actFormView, type ActFormView } from '../acts/form-view';
 import { addressesIn } from '../addresses';
 import type { Speaker } from '../../wording/speaker';
 import { turnOf, type TurnView } from '../turn';
@@ -22,6 +26,8 @@ export interface CriterionLine {
   /** The days that its turn does not tell already. */
   readonly days: readonly { readonly text: string; readonly late: boolean }[];
   readonly evidence: readonly { readonly text: string; readonly href: string }[];
+  /** What the reader can record here and now to mend it. */
+  readonly acts: readonly ActFormView[];
 }
 
 /** The criteria before a subject's next step, what is missing first. */
@@ -30,6 +36,7 @@ export function gateView(
   { answers, subject }: Pick<Readiness, 'answers' | 'subject'>,
   speaker: Speaker,
   reader: PersonId,
+  back: string,
 ): CriterionLine[] {
   const { programme } = survey.rollout;
   const serviceTask = programme.services.get(subject.service)?.serviceTask ?? '';
@@ -53,8 +60,28 @@ export function gateView(
         text: readiness.evidence(on, sequence),
         href: event(sequence),
       })),
+      acts: met
+        ? []
+        : mendingForms(survey, { ...subject, serviceTask }, criterion, { speaker, reader, back }),
     };
   });
+}
+
+/** The forms of the acts that would mend what is missing, of those that the reader may do there. */
+function mendingForms(
+  { rollout, on }: SeenOn<Rollout>,
+  asked: Asked,
+  criterion: Criterion,
+  { speaker, reader, back }: { readonly speaker: Speaker; readonly reader: PersonId; readonly back: string },
+): ActFormView[] {
+  return criterionOf(rollout.rules, criterion)
+    .mending(rollout, asked, criterion, on, askRequirement)
+    .flatMap(({ act: name, about }) => {
+      const act = actNamed(name);
+      const needed = act?.permits(rollout, about);
+      if (!act || !needed || !may(rollout, reader, needed.right, needed.concern, on)) return [];
+      return [actFormView({ rollout, today: on }, { act, about, back }, speaker)];
+    });
 }
 
 function daysOf(

@@ -1,7 +1,9 @@
+import { ActUnfolding } from '../acts/act-form';
 import { addressesIn } from '../addresses';
 import { Gate, type GateLine } from '../gate';
 import { Entries } from '../history/entries';
 import { State } from '../mark';
+import { Done } from '../notice';
 import { PageHead } from '../page-head';
 import { useCatalogue } from '../reader';
 import { Rows, type RowsRow } from '../rows';
@@ -13,17 +15,27 @@ import type { ServiceLine } from './services';
 import type { ServiceTaskView } from './view';
 
 /** A service task: readiness first, then its services and parts, then its history. */
-export function ServiceTaskPage({ view }: { readonly view: ServiceTaskView }) {
+export function ServiceTaskPage({
+  view,
+  csrf,
+  done,
+}: {
+  readonly view: ServiceTaskView;
+  readonly csrf: string;
+  /** What the reader has just recorded. */
+  readonly done?: string | undefined;
+}) {
   const { shell, serviceTask, history, words } = useCatalogue();
   const { overview, title, lede, stairs, gate, services, aspects, deviations, wholeHistory } = view;
   return (
     <>
+      {done !== undefined && <Done>{done}</Done>}
       <PageHead crumb={{ href: overview, name: shell.nav.overview }} title={title} lede={lede} />
       {stairs && <Stairs label={stairs.label} steps={stairs.steps} reached={stairs.reached} />}
       {gate && (
         <section aria-labelledby="gate">
           <h2 id="gate">{gate.heading}</h2>
-          <Gate lines={gate.lines.map(gateLine)} />
+          <Gate lines={gate.lines.map((line) => gateLine(line, csrf))} />
           {gate.course !== '' && <p className="small quiet after">{gate.course}</p>}
         </section>
       )}
@@ -70,15 +82,23 @@ export function ServiceTaskPage({ view }: { readonly view: ServiceTaskView }) {
   );
 }
 
-function gateLine({ id, met, title, missing, action, turn, days, evidence }: CriterionLine): GateLine {
+function gateLine(
+  { id, met, title, missing, action, turn, days, evidence, acts }: CriterionLine,
+  csrf: string,
+): GateLine {
   return {
     id,
     met,
     title,
     body: missing !== undefined && (
-      <p>
-        {missing} {action && <a href={action.href}>{action.label}</a>}
-      </p>
+      <>
+        <p>
+          {missing} {action && <a href={action.href}>{action.label}</a>}
+        </p>
+        {acts.map((form) => (
+          <ActUnfolding key={form.id} form={form} csrf={csrf} />
+        ))}
+      </>
     ),
     turn: met ? (
       evidence.map(({ text, href }) => (

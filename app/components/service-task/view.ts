@@ -60,13 +60,14 @@ export function serviceTaskView(
   const { task } = one;
   const shown = chosenOf(one, subject);
   const addresses = addressesIn(programme.id);
+  const back = shown ? addresses.readiness(task.id, shown.subject) : addresses.serviceTask(task.id);
   return {
     programme: programme.id,
     overview: addresses.overview,
     title: titleOf(one, speaker),
     lede: ledeOf(one, shown, speaker),
     ...(shown && { stairs: stairsView(survey, task.id, shown, speaker) }),
-    ...(shown && { gate: gateOf(survey, shown, now, speaker, reader) }),
+    ...(shown && { gate: gateOf(survey, shown, now, speaker, reader, back) }),
     // What is left out stands on no step and has no work under way.
     services: one.leftOut ? [] : serviceLines(survey, one, speaker, subject?.service),
     aspects: one.leftOut ? [] : aspectLines(survey, one, speaker),
@@ -118,17 +119,18 @@ function gateOf(
   now: Moment,
   speaker: Speaker,
   reader: PersonId,
+  back: string,
 ): NonNullable<ServiceTaskView['gate']> {
   const { serviceTask, readiness } = speaker.words;
   const named = serviceTask.forSubject(speaker.service(subject.service), speaker.unit(subject.unit));
   if (!next) {
     const watched = answersAtGate(survey.rollout, subject, step, now);
-    const lines = gateView(survey, { subject, answers: watched }, speaker, reader);
+    const lines = gateView(survey, { subject, answers: watched }, speaker, reader, back);
     return { heading: serviceTask.watchOf(named), lines, course: '' };
   }
   return {
     heading: serviceTask.gateOf(speaker.step(next.id), named),
-    lines: gateView(survey, { subject, answers }, speaker, reader),
+    lines: gateView(survey, { subject, answers }, speaker, reader, back),
     course: met === answers.length ? '' : onCourse ? readiness.onCourse : readiness.offCourse,
   };
 }

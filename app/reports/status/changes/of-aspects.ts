@@ -1,4 +1,4 @@
-import { aspects, keysWith, type AspectsWith, type Rollout } from '../../../aspects';
+import { aspects, keysWith, type AspectsWith, type Rollout, type WordsIn } from '../../../aspects';
 import type { Language } from '../../../domain/programme/language';
 import type { Names } from '../../../i18n/names';
 import type { Changed, Compared } from '../../../judgement/changed';
@@ -10,10 +10,10 @@ type Comparing = {
   readonly [K in keyof Aspects]: {
     readonly changes: (
       compared: Compared<Rollout>,
-      words: Aspects[K]['words']['sv'],
+      words: WordsIn<Aspects[K]>,
       names: Names,
     ) => readonly Changed[];
-    readonly words: Readonly<Record<Language, Aspects[K]['words']['sv']>>;
+    readonly words: Readonly<Record<Language, WordsIn<Aspects[K]>>>;
   };
 };
 const comparing: Comparing = aspects;
