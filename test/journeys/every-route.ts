@@ -56,7 +56,7 @@ export interface Listed {
   readonly path: (about: About) => string;
   /** Whether the path is about something that is somebody's. */
   readonly bound: boolean;
-  readonly shownTo: (asker: Asker) => boolean;
+  readonly shownTo: (asker: Asker, about: About) => boolean;
   readonly act?: Act;
 }
 
@@ -73,6 +73,14 @@ const closes = (asker: Asker, { whose }: About) =>
   oneOf('coordinator', 'technical-admin')(asker) ||
   (whose === 'own' && oneOf('service-manager', 'supervisor')(asker));
 const atSwitchboard = oneOf('coordinator', 'service-manager', 'supervisor', 'technical-admin');
+
+/** Progress is recorded by whoever works for all of it, or answers for the service task. */
+const records = (asker: Asker, { whose }: About) =>
+  oneOf(
+    ...(['coordinator', 'technical-admin', 'communications-planner'] as const),
+    ...(['recording-team-chair', 'division-leadership'] as const),
+  )(asker) ||
+  (whose === 'own' && oneOf('service-manager', 'contact-person')(asker));
 
 const reason = 'Kokeillaan, kuka tämän saa tehdä.';
 
@@ -119,6 +127,14 @@ export const programmeRoutes: readonly Listed[] = [
       mayAct: (asker, { whose }) => whose === 'own' && asker === 'service-manager',
       impossible: 409,
     },
+  },
+  {
+    route: '$programme.acts.$act',
+    path: ({ serviceTask }) =>
+      `/${programme}/acts/completeActivity?place=${serviceTask}&activity=workshops.share-work&back=/${programme}`,
+    bound: true,
+    shownTo: records,
+    act: { form: () => ({ on: '2999-01-01' }), mayAct: records, impossible: 400 },
   },
   { ...page('switchboard._index', '/switchboard'), shownTo: atSwitchboard },
   {

@@ -45,6 +45,8 @@ export interface FormAsked {
   readonly about: Ids;
   /** The page to return to. */
   readonly back: string;
+  /** What that page is about: it need not be said again. */
+  readonly within?: string;
   readonly typed?: Typed;
   readonly faults?: Readonly<Record<string, FieldFault>>;
   /** A refusal of the decision, told beside the field that it is about. */
@@ -68,7 +70,7 @@ export function actFormView(
     id,
     action: addressesIn(rollout.programme.id).record(act.name, about, back),
     title: spoken.title,
-    about: aboutText(act, about, speaker),
+    about: aboutText(act, about, speaker, asked.within),
     fields: Object.entries(act.fields).flatMap(([name, field]) =>
       field.look.kind === 'carried'
         ? []
@@ -147,11 +149,11 @@ function fieldView(
 }
 
 /** What an act is about, in the order of its ids; the whole programme goes without saying. */
-function aboutText({ about: kinds }: Act, about: Ids, names: Names): string {
+function aboutText({ about: kinds }: Act, about: Ids, names: Names, within?: string): string {
   return Object.entries(kinds)
     .flatMap(([key, kind]) => {
       const id = about[key] ?? '';
-      return id === wholeProgramme ? [] : [nameOf(kind, id, names)];
+      return id === wholeProgramme || id === within ? [] : [nameOf(kind, id, names)];
     })
     .join(', ');
 }

@@ -80,7 +80,7 @@ function mendingForms(
       const act = actNamed(name);
       const needed = act?.permits(rollout, about);
       if (!act || !needed || !may(rollout, reader, needed.right, needed.concern, on)) return [];
-      return [actFormView({ rollout, today: on }, { act, about, back }, speaker)];
+      return [actFormView({ rollout, today: on }, { act, about, back, within: asked.serviceTask }, speaker)];
     });
 }
 
