@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from 'commander';
 import { day, type Day } from '../domain/calendar';
-import type { Audience } from '../domain/programme/audience';
 import { languages, type Language } from '../domain/programme/language';
 import { parseWhere, type Where } from '../domain/programme/role';
 
@@ -32,11 +31,6 @@ export function languageArgument(text: string): Language {
   const language = languages.find((one) => one === text);
   if (!language) throw new InvalidArgumentError(`One of: ${languages.join(', ')}.`);
   return language;
-}
-
-export function audienceArgument(text: string): Audience {
-  if (text === 'client' || text === 'professional') return text;
-  throw new InvalidArgumentError('One of: client, professional.');
 }
 
 export function formatArgument(text: string): 'text' | 'json' {

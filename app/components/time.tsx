@@ -1,5 +1,5 @@
-import { clockTime, dayOf, type Day, type Moment } from '../domain/calendar';
-import { useCatalogue, useReader } from './reader';
+import type { Day } from '../domain/calendar';
+import { useCatalogue } from './reader';
 
 type DayForm = 'short' | 'full' | 'withWeekday' | 'onWeekday' | 'heading' | 'month';
 
@@ -7,11 +7,4 @@ type DayForm = 'short' | 'full' | 'withWeekday' | 'onWeekday' | 'heading' | 'mon
 export function OnDay({ day, as = 'full' }: { readonly day: Day; readonly as?: DayForm }) {
   const { dates } = useCatalogue().words;
   return <time dateTime={day}>{dates[as](day)}</time>;
-}
-
-/** A moment by the programme's clock, `17.11.2026 klo 13.20`. */
-export function AtMoment({ at }: { readonly at: Moment }) {
-  const { dates } = useCatalogue().words;
-  const { timeZone } = useReader();
-  return <time dateTime={at}>{dates.moment(dayOf(at, timeZone), clockTime(at, timeZone))}</time>;
 }

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../domain/programme/language';
 
 /** The cases in which Finnish headlines use a number; Swedish and English have one form. */
 export type Case = 'nominative' | 'genitive' | 'inessive' | 'elative';

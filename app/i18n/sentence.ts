@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../domain/programme/language';
 
 /** The sentence with its first letter large. */
 export function capital(sentence: string): string {

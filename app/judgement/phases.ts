@@ -25,7 +25,7 @@ export interface PhaseState {
  * A phase of a service task (or of the whole programme, whose own activities alone count there), computed from
  * its activities: one of which none is left is left out with them. It is blocked when its planned end has passed, or when `held` and its step is still to come.
  */
-export function phaseState(rollout: Judged, place: Place, phase: Phase, on: Day, held: boolean): PhaseState {
+function phaseState(rollout: Judged, place: Place, phase: Phase, on: Day, held: boolean): PhaseState {
   const own = phase.activities.filter(({ level }) => place !== wholeProgramme || level === 'programme');
   const activities = own.map((activity) => ({
     activity,

@@ -77,7 +77,7 @@ export function judgeStepUp(rollout: Judged, command: UpCommand, actor: Actor, a
 }
 
 /** Compares persons, not accounts: the hands and those they act for. */
-export function sharesPerson(a: Actor, b: Actor): boolean {
+function sharesPerson(a: Actor, b: Actor): boolean {
   const persons = [b.person, b.for];
   return persons.includes(a.person) || (a.for !== undefined && persons.includes(a.for));
 }

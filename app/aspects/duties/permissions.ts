@@ -2,15 +2,9 @@ import { dutySubject, holdsOn, type Duty, type Holder, type WithDuties } from '.
 import type { Day } from '../../domain/calendar';
 import type { Actor, PersonId } from '../../domain/journal/envelope';
 import type { Right, RoleId, Where } from '../../domain/programme/role';
-import type { ServiceTaskId, UnitId } from '../../domain/programme/service-task';
+import type { Concern } from '../../domain/programme/concern';
 import { serviceOf, type Subject } from '../../domain/programme/subject';
 import type { Ground } from '../../domain/ground';
-
-/** What an act concerns: the whole programme, a service task, or a unit within one. */
-export interface Concern {
-  readonly serviceTask?: ServiceTaskId;
-  readonly unit?: UnitId;
-}
 
 export function concernOf(rollout: Ground, { service, unit }: Subject): Concern {
   return { serviceTask: serviceOf(rollout.programme, service).serviceTask, unit };

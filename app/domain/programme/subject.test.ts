@@ -5,7 +5,7 @@ import { aServiceTask, leftOut } from '../../../test/factories/service-task';
 import { aService } from '../../../test/factories/social-service';
 import { inLanguage } from './language';
 import { isLeftOut } from './left-out';
-import { allSubjects, subjectKey, subjectOf } from './subject';
+import { allSubjects, subjectKey } from './subject';
 
 const today = day('2026-03-02');
 
@@ -16,7 +16,6 @@ test('what stands on a stair is one service in one unit', () => {
     'isyys@joensuu',
     'neuvonta@joensuu',
   ]);
-  expect(subjectOf('lastenvalvoja@joensuu')).toEqual({ service: 'lastenvalvoja', unit: 'joensuu' });
 });
 
 test('left out for good is left out always; left out until a day, up to the day before', () => {

@@ -16,11 +16,6 @@ export function subjectKey({ service, unit }: Subject): SubjectKey {
   return `${service}@${unit}`;
 }
 
-export function subjectOf(key: SubjectKey): Subject {
-  const at = key.lastIndexOf('@');
-  return { service: key.slice(0, at), unit: key.slice(at + 1) };
-}
-
 /** Every subject of a service task that is part of the rollout on `on`, in the definition's order. */
 export function subjectsOf(programme: Programme, task: ServiceTask, on: Day): Subject[] {
   if (isLeftOut(task, on)) return [];

@@ -82,7 +82,7 @@ export function sayUnits(programme: Programme, { service, units }: ScopedService
   );
 }
 
-export function typesOf(programme: Programme, { service, types }: ScopedService): AppointmentType[] {
+function typesOf(programme: Programme, { service, types }: ScopedService): AppointmentType[] {
   const known = programme.services.get(service)?.appointmentTypes ?? [];
   return known.filter(({ id }) => types.includes(id));
 }
