@@ -48,21 +48,18 @@ describe.each(engines)('merges and splits on $name', (engine) => {
     await running.meetsTheGate({ coordinator, keeper });
     await running.approves(await running.joins('Olavi Salmi', 'head-nurse', 'serviceTask:pohjoinen-tiimi'));
     await running.doesEach(keeper, acts.orderStep, { programme, subjects: [nurse], to: 'open' });
-    await confirms(nurse);
+    const order = standingOf(await rollout(), nurse).pending?.order ?? 0;
+    const checked = { doneOn: day('2026-06-01'), evidence: 'Koevaraus onnistui.' };
+    await running.doesEach(keeper, acts.confirmStep, {
+      programme,
+      subjects: [{ ...nurse, order }],
+      ...checked,
+    });
     events = (await rollout()).head.sequence;
   });
   afterEach(() => running.drop());
 
   const rollout = () => rolloutOf(running.porras);
-  const confirms = async (subject: typeof nurse) => {
-    const order = standingOf(await rollout(), subject).pending?.order ?? 0;
-    const checked = { doneOn: day('2026-06-01'), evidence: 'Koevaraus onnistui.' };
-    await running.doesEach(keeper, acts.confirmStep, {
-      programme,
-      subjects: [{ ...subject, order }],
-      ...checked,
-    });
-  };
   const wants = async (wanted: Documents, at: string) => {
     running.setClock(moment(at));
     return applyDefinition(running.porras, coordinator, wanted);
