@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { moment } from '../app/domain/calendar';
 import type { Writing } from './database.server';
-import { openDatabase } from './open-database.server';
 import { engines, type TemporaryDatabase } from './engines.server';
+import { openDatabase } from './open-database.server';
 import { addPerson, allPersons } from './persons.server';
 import { pathOf } from './sqlite-file.server';
 

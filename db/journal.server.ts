@@ -1,11 +1,10 @@
 import { and, asc, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm';
 import { later, type Moment } from '../app/domain/calendar';
 import { chainHash, genesis } from '../app/domain/journal/chain';
-import type { Actor, Envelope, StreamId, Through } from '../app/domain/journal/envelope';
+import type { Actor, Envelope, Head, StreamId, Through } from '../app/domain/journal/envelope';
 import { headSeal } from '../app/domain/journal/seal';
 import { upcast } from '../app/domain/journal/upcast';
 import { versionOf } from '../app/domain/journal/version';
-import type { Head } from '../app/domain/journal/envelope';
 import type { Reading, Writing } from './database.server';
 import { toEnvelope, toEnvelopes, toRow } from './journal-row.server';
 

@@ -1,7 +1,6 @@
 import { copyFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase } from './open-database.server';
 import {
   aRecordedFile,
   foundIn,
@@ -9,6 +8,7 @@ import {
   overwrite,
   type RecordedFile,
 } from '../test/factories/recorded-file.server';
+import { openDatabase } from './open-database.server';
 
 const pageBytes = 4096;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { aspects, rights } from '.';
 import { founderRights } from '../domain/installation';
 import { programmeRights, type RightRule } from '../domain/programme/role';
+import { aspects, rights } from '.';
 
 test('every right is one aspect’s, or of the programme as a whole', () => {
   const said = [

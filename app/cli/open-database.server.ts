@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.server';
-import { openDatabase } from '../../db/open-database.server';
 import { readInstallation, recordInstallation } from '../../db/installation.server';
 import { streams } from '../../db/journal.server';
+import { openDatabase } from '../../db/open-database.server';
 import packageFile from '../../package.json';
 
 /** Which databases a command works on: demo data never mixes with real steering. */

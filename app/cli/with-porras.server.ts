@@ -1,13 +1,13 @@
-import type { Rollout } from '../aspects';
 import { DatabaseUnusable, outageOf } from '../../db/database-unusable.server';
 import { findPerson, findPersonByEmail } from '../../db/persons.server';
 import { isDatabaseAt } from '../../db/sqlite-file.server';
+import type { Rollout } from '../aspects';
 import { momentFrom } from '../domain/calendar';
 import type { Environment } from '../http/environment.server';
 import type { By } from '../operations/by';
 import { createPorras, type Porras } from '../operations/porras.server';
-import { commandEnvironment } from './command-environment.server';
 import { clockWarnings } from './clock-warnings.server';
+import { commandEnvironment } from './command-environment.server';
 import { badInput } from './exit';
 import { openDatabaseFor } from './open-database.server';
 import { outageWords } from './outage.server';

@@ -6,9 +6,9 @@ import { checkMeaning } from './meaning/check-meaning';
 import { checkMisshapen } from './meaning/check-misshapen';
 import { documentsOf, openBook } from './meaning/open-book';
 import { placed } from './meaning/placed';
+import { beyondLimits } from './reading/beyond-limits';
 import { invisibleIn } from './reading/invisible';
 import { mostTold } from './reading/limits';
-import { beyondLimits } from './reading/beyond-limits';
 import { kindOfFile, singleKinds } from './schema/document-kinds';
 import type { Source } from './source';
 

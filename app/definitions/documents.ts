@@ -1,10 +1,10 @@
-import type { ProgrammeDocument } from './schema/programme-schema';
-import type { RolloutDocument } from './schema/rollout-schema';
-import type { ServiceTaskDocument } from './schema/service-task-schema';
 import type { CommunicationsDocument } from '../aspects/communications/yaml';
 import type { GuidanceDrafts } from '../aspects/guidance/yaml';
 import type { TrainingDocument } from '../aspects/training/yaml';
 import type { MetricsDocument } from './schema/metrics-schema';
+import type { ProgrammeDocument } from './schema/programme-schema';
+import type { RolloutDocument } from './schema/rollout-schema';
+import type { ServiceTaskDocument } from './schema/service-task-schema';
 
 export const schemaVersion = 1;
 

@@ -1,7 +1,7 @@
-import type { Rollout } from '../aspects';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documents, now, up } from '../../test/fixtures/metsaranta-rollout.server';
+import type { Rollout } from '../aspects';
 import type { Documents } from './documents';
 import { isNothing, planChanges } from './plan-changes';
 import { revisionOf } from './revision';

@@ -1,6 +1,6 @@
 import { partOf, type Ground, type IdKind, type Ids } from './ground';
-import { idsIn, parsePlanItem } from './programme/plan-item';
 import { wholeProgramme } from './programme/place';
+import { idsIn, parsePlanItem } from './programme/plan-item';
 import { parseWhere } from './programme/role';
 import type { ServiceTaskId, SocialServiceId, UnitId } from './programme/service-task';
 

@@ -1,5 +1,3 @@
-import { textSubject } from '../aspects/texts/texts';
-import { foldRollout, type Rollout } from '../aspects';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -33,6 +31,8 @@ import {
   type Told,
 } from '../../test/factories/rollout';
 import { aService, inPorras } from '../../test/factories/social-service';
+import { foldRollout, type Rollout } from '../aspects';
+import { textSubject } from '../aspects/texts/texts';
 import { contentHash } from './canonical';
 
 const ours = aProgramme({ services: [aService({ id: 'lastenvalvoja', ...inPorras })] });

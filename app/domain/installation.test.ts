@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { rights } from '../aspects';
 import { addPerson, expectedStreams, founderOf, founderRights } from './installation';
 import type { Envelope } from './journal/envelope';
-import { rights } from '../aspects';
 
 const refusal = (reason: string) => ({ ok: false, refusal: { reason } });
 

@@ -1,7 +1,7 @@
+import type { Language } from '../domain/programme/language';
 import type { Catalogue } from './catalogue';
 import { en } from './en';
 import { fi } from './fi';
-import type { Language } from '../domain/programme/language';
 import { sv } from './sv';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { fi, sv, en };

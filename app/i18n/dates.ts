@@ -1,5 +1,5 @@
-import { calendarDay, type CalendarDay } from './calendar-day';
 import type { Language } from '../domain/programme/language';
+import { calendarDay, type CalendarDay } from './calendar-day';
 import { capital } from './sentence';
 
 /** How a language writes days (`YYYY-MM-DD`), clock times (`HH:MM`) and spans of time. */

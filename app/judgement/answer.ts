@@ -1,16 +1,16 @@
-import { addDays, dayOf, daysBetween, type Day, type Moment } from '../domain/calendar';
 import { planned, type Planned } from '../aspects/plan/plan';
 import { standingOf, type Standing } from '../aspects/standing/standing';
+import { addDays, dayOf, daysBetween, type Day, type Moment } from '../domain/calendar';
+import type { Evidence, Finding, Missing } from '../domain/finding';
 import type { Criterion } from '../domain/programme/criterion';
 import type { Programme } from '../domain/programme/programme';
 import type { ServiceTaskId, SocialServiceId } from '../domain/programme/service-task';
 import type { Step, StepId } from '../domain/programme/step';
 import { serviceOf, serviceTaskOf, type Subject } from '../domain/programme/subject';
 import { keptUnder, remembered } from '../domain/remembered';
-import { moveOf, placeOf, type Move } from './move';
 import { askRequirement } from './ask';
-import type { Evidence, Finding, Missing } from '../domain/finding';
 import type { Judged } from './judged';
+import { moveOf, placeOf, type Move } from './move';
 
 /** What a criterion answers for one subject. */
 export interface Answer {

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { named } from '../../test/factories/named';
-import { leftOut } from '../../test/factories/service-task';
 import { ask, wholeTask } from '../../test/factories/asking';
 import {
   correcting,
@@ -15,8 +13,10 @@ import {
   withdrawn,
 } from '../../test/factories/events';
 import { day } from '../../test/factories/moment';
+import { named } from '../../test/factories/named';
 import { aProgramme } from '../../test/factories/programme';
 import { applied, on } from '../../test/factories/rollout';
+import { leftOut } from '../../test/factories/service-task';
 import { aService } from '../../test/factories/social-service';
 
 const onlyService = { services: [aService({ id: 'lastenvalvoja' })] };

@@ -1,15 +1,15 @@
-import { wholeProgramme } from '../domain/programme/place';
 import { communicationSubject } from '../aspects/communications/communications';
 import { planned } from '../aspects/plan/plan';
 import { workshopSubject } from '../aspects/workshops/workshops';
 import { dayOf, type Day } from '../domain/calendar';
 import { isLeftOut } from '../domain/programme/left-out';
+import { wholeProgramme } from '../domain/programme/place';
 import type { RoleId } from '../domain/programme/role';
 import type { ServiceTask } from '../domain/programme/service-task';
-import type { StepId } from '../domain/programme/step';
 import { stairOf } from '../domain/programme/stair';
-import type { Survey } from './survey';
+import type { StepId } from '../domain/programme/step';
 import type { Judged } from './judged';
+import type { Survey } from './survey';
 
 /** Something planned for a day to come, and whose it is. */
 export type Coming = { readonly on: Day; readonly place: string; readonly role: RoleId } & (

@@ -1,6 +1,6 @@
-import { rules } from '../aspects';
 import { expect, test } from 'vitest';
 import { criterion } from '../../test/factories/criteria';
+import { rules } from '../aspects';
 import { concernedBy } from './concerned';
 
 const subjects = [

@@ -1,6 +1,6 @@
-import { later, type Day } from '../domain/calendar';
 import { dutySubject } from '../aspects/duties/duties';
 import { holdersOf, vacantSince } from '../aspects/duties/permissions';
+import { later, type Day } from '../domain/calendar';
 import type { PersonId } from '../domain/journal/envelope';
 import type { RoleId, Where } from '../domain/programme/role';
 import type { ServiceTaskId, UnitId } from '../domain/programme/service-task';

@@ -1,10 +1,10 @@
+import type { Missing } from '../domain/finding';
 import type { Criterion } from '../domain/programme/criterion';
 import type { ServiceTask } from '../domain/programme/service-task';
 import type { Subject } from '../domain/programme/subject';
 import type { Answer } from './answer';
 import type { Move } from './move';
 import type { Readiness } from './readiness';
-import type { Missing } from '../domain/finding';
 
 /** One missing thing that holds subjects back: the same criterion, the same missing part, the same duty-holder. */
 export interface Obstacle {

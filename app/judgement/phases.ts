@@ -1,8 +1,8 @@
-import { wholeProgramme, type Place } from '../domain/programme/place';
+import { activityState, type ActivityState } from '../aspects/activities/activity-state';
 import { planned, type Planned } from '../aspects/plan/plan';
 import { daysBetween, later, type Day } from '../domain/calendar';
 import type { Activity, Phase } from '../domain/programme/phase';
-import { activityState, type ActivityState } from '../aspects/activities/activity-state';
+import { wholeProgramme, type Place } from '../domain/programme/place';
 import { askRequirement } from './ask';
 import type { Judged } from './judged';
 

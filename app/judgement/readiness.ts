@@ -1,13 +1,13 @@
-import { dayOf, daysBetween, later, type Day, type Moment } from '../domain/calendar';
 import type { Planned } from '../aspects/plan/plan';
 import { isOffered } from '../aspects/standing/offered';
 import { standingOf, type Standing } from '../aspects/standing/standing';
-import type { Step } from '../domain/programme/step';
+import { dayOf, daysBetween, later, type Day, type Moment } from '../domain/calendar';
 import { stairOf } from '../domain/programme/stair';
+import type { Step } from '../domain/programme/step';
 import { serviceOf, type Subject } from '../domain/programme/subject';
 import { answersFor, arrivedOn, plannedStep, type Answer } from './answer';
-import { moveOf, placeOf, type Move } from './move';
 import type { Judged } from './judged';
+import { moveOf, placeOf, type Move } from './move';
 
 /**
  * `blocked`: an unmet criterion's due day has passed, or a decision is overdue. `ready`: every criterion is met.

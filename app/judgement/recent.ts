@@ -1,9 +1,9 @@
+import type { Standing } from '../aspects/standing/standing';
 import { addDays, dayOf, type Day, type Moment } from '../domain/calendar';
 import { stairOf } from '../domain/programme/stair';
-import type { Subject } from '../domain/programme/subject';
 import type { StepId } from '../domain/programme/step';
+import type { Subject } from '../domain/programme/subject';
 import { keptUnder, remembered } from '../domain/remembered';
-import type { Standing } from '../aspects/standing/standing';
 import type { Judged } from './judged';
 
 /** A step that a subject came to, or an order to close it that still waits, on a day. */

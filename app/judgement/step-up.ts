@@ -1,15 +1,15 @@
-import { dayOf, type Day, type Moment } from '../domain/calendar';
-import type { Actor } from '../domain/journal/envelope';
-import { stairOf } from '../domain/programme/stair';
-import { isSubjectLeftOut, knowsSubject, serviceOf, type Subject } from '../domain/programme/subject';
-import type { AppointmentTypeId } from '../domain/programme/service-task';
-import type { StepId } from '../domain/programme/step';
-import { answersAtGate, type Answer } from './answer';
-import { latestApproval, type ApprovedProposal } from '../aspects/scope/state';
 import { scopeSubject } from '../aspects/scope/events';
+import { latestApproval, type ApprovedProposal } from '../aspects/scope/state';
 import { isStale } from '../aspects/scope/terms';
 import type { ApprovalRef } from '../aspects/standing/events';
 import { standingOf } from '../aspects/standing/standing';
+import { dayOf, type Day, type Moment } from '../domain/calendar';
+import type { Actor } from '../domain/journal/envelope';
+import type { AppointmentTypeId } from '../domain/programme/service-task';
+import { stairOf } from '../domain/programme/stair';
+import type { StepId } from '../domain/programme/step';
+import { isSubjectLeftOut, knowsSubject, serviceOf, type Subject } from '../domain/programme/subject';
+import { answersAtGate, type Answer } from './answer';
 import type { Judged } from './judged';
 
 /** Why a subject may not go up. There is no override: each of these is mended, not passed by. */

@@ -1,10 +1,10 @@
 import { standingOf } from '../aspects/standing/standing';
 import type { Day, Moment } from '../domain/calendar';
-import { admitsClients } from '../domain/programme/step';
 import { stairOf } from '../domain/programme/stair';
+import { admitsClients } from '../domain/programme/step';
 import { isSubjectLeftOut, serviceOf, subjectsEver } from '../domain/programme/subject';
-import { readinessOf, type Readiness } from './readiness';
 import type { Judged } from './judged';
+import { readinessOf, type Readiness } from './readiness';
 
 /**
  * Subjects that are left out on `on` and yet not at rest: clients could book them by the step they stand on,

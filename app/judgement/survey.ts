@@ -1,16 +1,16 @@
-import { advance } from './advance';
 import { dayOf, type Day, type Moment } from '../domain/calendar';
 import { isLeftOut } from '../domain/programme/left-out';
 import type { ServiceTask, ServiceTaskId, SocialServiceId } from '../domain/programme/service-task';
-import type { Step } from '../domain/programme/step';
 import { stairOfTask } from '../domain/programme/stair';
+import type { Step } from '../domain/programme/step';
 import { subjectsOf } from '../domain/programme/subject';
 import { keptUnder, remembered } from '../domain/remembered';
+import { advance } from './advance';
+import type { Judged } from './judged';
 import { obstaclesOf, type Obstacle } from './obstacle';
 import { phasesOf, type PhaseState } from './phases';
 import { readinessOf, type Readiness } from './readiness';
 import { strandedOn } from './stranded';
-import type { Judged } from './judged';
 
 export type TaskVerdict = 'left-out' | 'blocked' | 'ready' | 'confirming' | 'under-way' | 'top';
 

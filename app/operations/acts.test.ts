@@ -1,8 +1,7 @@
-import { perform } from './perform.server';
-import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
+import { acts } from '../aspects';
 import { loadDefinitions } from '../definitions/load.server';
 import { day, moment, type Moment } from '../domain/calendar';
 import { installation } from '../domain/journal/envelope';
@@ -10,6 +9,7 @@ import { survey } from '../judgement/survey';
 import { addPerson } from './add-person.server';
 import { applyDefinition } from './apply-definition.server';
 import { enterProgramme } from './enter-programme.server';
+import { perform } from './perform.server';
 import { planDefinition } from './plan-definition.server';
 import { createPorras, type Porras } from './porras.server';
 

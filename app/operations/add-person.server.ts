@@ -1,9 +1,9 @@
 import { createSignInLink } from '../../db/credentials.server';
 import { addPerson as insertPerson, allPersons, type Person } from '../../db/persons.server';
-import { addPerson as decide, founderRole } from '../domain/installation';
 import { refused } from '../domain/decision';
-import { appendToInstallation, findFounder, letsIn } from './installation.server';
+import { addPerson as decide, founderRole } from '../domain/installation';
 import type { By } from './by';
+import { appendToInstallation, findFounder, letsIn } from './installation.server';
 import type { Porras } from './porras.server';
 import { tellOutcome } from './tell-outcome.server';
 

@@ -1,11 +1,10 @@
-import { perform } from './perform.server';
-import { acts } from '../aspects';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
 import { findRevision } from '../../db/revisions.server';
 import { slipped, someSlips } from '../../test/factories/slips';
+import { acts } from '../aspects';
 import { checkSources } from '../definitions/check-sources';
 import type { Documents } from '../definitions/documents';
 import { loadDefinitions } from '../definitions/load.server';
@@ -13,6 +12,7 @@ import { revisionOf } from '../definitions/revision';
 import { day, moment } from '../domain/calendar';
 import { addPerson } from './add-person.server';
 import { applyDefinition } from './apply-definition.server';
+import { perform } from './perform.server';
 import { createPorras } from './porras.server';
 
 const isLong = process.env.PORRAS_LONG === '1';

@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addressOf, fileOf } from '../../db/backup.server';
-import { openDatabase } from '../../db/open-database.server';
 import { engines } from '../../db/engines.server';
 import { head } from '../../db/journal.server';
+import { openDatabase } from '../../db/open-database.server';
 import { allPersons } from '../../db/persons.server';
 import {
   asBeforeTheTriggers,

@@ -1,4 +1,3 @@
-import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
@@ -8,6 +7,7 @@ import {
   nurse,
   type RunningProgramme,
 } from '../../test/factories/running-programme.server';
+import { acts } from '../aspects';
 import { standingOf } from '../aspects/standing/standing';
 import type { By } from './by';
 import { draftOf, keepDraft } from './drafts.server';

@@ -1,5 +1,5 @@
-import type { Rollout } from '../aspects';
 import { findPerson, type Person } from '../../db/persons.server';
+import type { Rollout } from '../aspects';
 import { holdsOn } from '../aspects/duties/duties';
 import { dayOf } from '../domain/calendar';
 import type { PersonId } from '../domain/journal/envelope';

@@ -1,10 +1,10 @@
 import type { Rollout } from '../aspects';
-import { advance } from '../judgement/advance';
+import { dutiesOf, mayAnywhere, type HeldDuty } from '../aspects/duties/permissions';
 import { dayOf, later, type Day, type Moment } from '../domain/calendar';
 import { founderRole } from '../domain/installation';
 import type { PersonId } from '../domain/journal/envelope';
-import { dutiesOf, mayAnywhere, type HeldDuty } from '../aspects/duties/permissions';
 import type { ProgrammeId } from '../domain/programme/programme';
+import { advance } from '../judgement/advance';
 import { isFounder } from './installation.server';
 import type { Porras } from './porras.server';
 

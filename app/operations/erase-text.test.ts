@@ -1,10 +1,10 @@
-import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
 import { readTexts } from '../../db/texts.server';
 import { day } from '../../test/factories/moment';
 import { aRunningProgramme, type RunningProgramme } from '../../test/factories/running-programme.server';
+import { acts } from '../aspects';
 import { textRefs } from '../domain/journal/text-proof';
 import type { By } from './by';
 import { holds, verifyJournal } from './verify-journal.server';

@@ -1,6 +1,6 @@
-import { foldRollout, type Rollout, type RolloutEvent } from '../aspects';
-import { tail } from '../../db/journal.server';
 import type { Database } from '../../db/database.server';
+import { tail } from '../../db/journal.server';
+import { foldRollout, type Rollout, type RolloutEvent } from '../aspects';
 import type { Moment } from '../domain/calendar';
 import type { Programme, RevisionId } from '../domain/programme/programme';
 import { stateFolded } from '../telemetry/channels.server';

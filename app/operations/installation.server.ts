@@ -1,9 +1,9 @@
 import type { Reading, Writing } from '../../db/database.server';
 import { append, head, tail, type Draft, type Recording } from '../../db/journal.server';
+import { may } from '../aspects/duties/permissions';
 import { dayOf } from '../domain/calendar';
 import { founderOf, founderRole } from '../domain/installation';
 import { installation, type Actor, type Envelope, type PersonId } from '../domain/journal/envelope';
-import { may } from '../aspects/duties/permissions';
 import type { By } from './by';
 import type { Porras } from './porras.server';
 

@@ -1,7 +1,7 @@
 import { createSignInLink } from '../../db/credentials.server';
 import { findPerson } from '../../db/persons.server';
-import { linkMade } from '../domain/installation';
 import { refused } from '../domain/decision';
+import { linkMade } from '../domain/installation';
 import type { PersonId } from '../domain/journal/envelope';
 import type { By } from './by';
 import { appendToInstallation, letsIn } from './installation.server';

@@ -1,5 +1,3 @@
-import { perform } from './perform.server';
-import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { day, moment } from '../../test/factories/moment';
@@ -8,11 +6,12 @@ import {
   nurse,
   type RunningProgramme,
 } from '../../test/factories/running-programme.server';
+import { acts } from '../aspects';
 import { standingOf } from '../aspects/standing/standing';
-import type { Outcome } from './perform.server';
 import type { By } from './by';
 import { enterProgramme } from './enter-programme.server';
 import type { Verdict } from './perform-each.server';
+import { type Outcome, perform } from './perform.server';
 
 const programme = 'metsaranta';
 const serviceTask = 'pohjoinen-tiimi';

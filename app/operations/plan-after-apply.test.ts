@@ -1,5 +1,3 @@
-import { perform } from './perform.server';
-import { acts, type Rollout } from '../aspects';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { engines, type Engine } from '../../db/engines.server';
@@ -13,6 +11,10 @@ import {
   type RunningProgramme,
 } from '../../test/factories/running-programme.server';
 import { documents } from '../../test/fixtures/metsaranta-rollout.server';
+import { acts, type Rollout } from '../aspects';
+import { may } from '../aspects/duties/permissions';
+import { offeredToClients } from '../aspects/standing/offered';
+import { standingOf } from '../aspects/standing/standing';
 import { statusJson } from '../cli/status-output';
 import { eventsTold } from '../components/history/page';
 import { everySubject } from '../definitions/changes/every-subject';
@@ -21,17 +23,15 @@ import type { Documents } from '../definitions/documents';
 import { renamesOf } from '../definitions/former-ids';
 import { isNothing } from '../definitions/plan-changes';
 import { revisionOf } from '../definitions/revision';
-import { definitionSubject } from '../domain/journal/definition';
-import { offeredToClients } from '../aspects/standing/offered';
-import { standingOf } from '../aspects/standing/standing';
 import { dayOf, milliseconds, moment, momentFrom, type Day, type Moment } from '../domain/calendar';
 import { canonical } from '../domain/canonical';
-import { may } from '../aspects/duties/permissions';
+import { definitionSubject } from '../domain/journal/definition';
 import { knowsSubject, subjectKey } from '../domain/programme/subject';
 import { survey } from '../judgement/survey';
 import { statusFacts } from '../reports/status/facts';
-import type { By } from './by';
 import { applyDefinition } from './apply-definition.server';
+import type { By } from './by';
+import { perform } from './perform.server';
 import { planDefinition } from './plan-definition.server';
 import { createPorras } from './porras.server';
 import { holds, verifyJournal } from './verify-journal.server';

@@ -1,11 +1,11 @@
-import type { Rollout } from '../aspects';
-import { findRevision } from '../../db/revisions.server';
-import { streams } from '../../db/journal.server';
 import type { Database } from '../../db/database.server';
+import { streams } from '../../db/journal.server';
+import { findRevision } from '../../db/revisions.server';
+import type { Rollout } from '../aspects';
+import { programmeFromRevision } from '../definitions/revision';
 import type { Moment } from '../domain/calendar';
 import { installation } from '../domain/journal/envelope';
 import type { Programme, ProgrammeId } from '../domain/programme/programme';
-import { programmeFromRevision } from '../definitions/revision';
 import { createFoldCache, type FoldCache } from './fold-cache.server';
 
 /** Tells the time. One clock runs through the whole process; a demo database may be given a set one. */

@@ -1,6 +1,6 @@
 import type { Rollout } from '../aspects';
-import { advance } from '../judgement/advance';
 import { later, type Moment } from '../domain/calendar';
+import { advance } from '../judgement/advance';
 import type { Porras } from './porras.server';
 
 /** A programme as its clients may see it now. */

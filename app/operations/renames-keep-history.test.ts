@@ -1,22 +1,22 @@
-import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
+import { rolloutOf, standsAt, toldOf } from '../../test/factories/looking-back.server';
 import { day, moment } from '../../test/factories/moment';
 import {
   aRunningProgramme,
   nurse,
   type RunningProgramme,
 } from '../../test/factories/running-programme.server';
-import { rolloutOf, standsAt, toldOf } from '../../test/factories/looking-back.server';
 import { edited } from '../../test/fixtures/metsaranta-edits.server';
 import { documents } from '../../test/fixtures/metsaranta-rollout.server';
+import { acts } from '../aspects';
+import { latestApproval } from '../aspects/scope/state';
+import { isStale } from '../aspects/scope/terms';
+import { standingOf } from '../aspects/standing/standing';
 import { historyPage } from '../components/history/page';
 import type { Documents } from '../definitions/documents';
-import { standingOf } from '../aspects/standing/standing';
-import { isStale } from '../aspects/scope/terms';
-import { latestApproval } from '../aspects/scope/state';
-import type { By } from './by';
 import { applyDefinition } from './apply-definition.server';
+import type { By } from './by';
 import { planDefinition } from './plan-definition.server';
 import { holds, verifyJournal } from './verify-journal.server';
 

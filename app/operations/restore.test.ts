@@ -11,9 +11,9 @@ import {
   setPassword,
 } from '../../db/credentials.server';
 import type { Database } from '../../db/database.server';
-import { openDatabase } from '../../db/open-database.server';
 import { findDraft, saveDraft } from '../../db/drafts.server';
 import { engines } from '../../db/engines.server';
+import { openDatabase } from '../../db/open-database.server';
 import { createSession, findSession } from '../../db/sessions.server';
 import {
   asBeforeTheTriggers,

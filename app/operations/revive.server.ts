@@ -2,9 +2,9 @@ import { chmod, constants, copyFile } from 'node:fs/promises';
 import { addressOf, examineFile, gatherLog } from '../../db/backup.server';
 import { endUnusedLinks } from '../../db/credentials.server';
 import { DatabaseUnusable, outageOf, type UnusableReason } from '../../db/database-unusable.server';
-import { openDatabase } from '../../db/open-database.server';
 import { readInstallation } from '../../db/installation.server';
 import { holdToKey } from '../../db/journal.server';
+import { openDatabase } from '../../db/open-database.server';
 import { endAllSessions } from '../../db/sessions.server';
 import { verifyJournal, type JournalVerdict } from './verify-journal.server';
 

@@ -1,14 +1,14 @@
-import { perform } from './perform.server';
-import { acts } from '../aspects';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines } from '../../db/engines.server';
 import { aRunningProgramme, type RunningProgramme } from '../../test/factories/running-programme.server';
 import { metsaranta } from '../../test/fixtures/metsaranta.server';
+import { acts } from '../aspects';
 import { loadDefinitions } from '../definitions/load.server';
 import { day } from '../domain/calendar';
 import { actRefused, eventsRecorded } from '../telemetry/channels.server';
 import { addPerson } from './add-person.server';
 import { applyDefinition } from './apply-definition.server';
+import { perform } from './perform.server';
 
 describe.each(engines)('what acts on $name tell of themselves', (engine) => {
   let running: RunningProgramme;

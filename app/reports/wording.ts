@@ -1,8 +1,8 @@
-import { speakerOf, type Speaker } from '../wording/speaker';
 import type { Language, Localised } from '../domain/programme/language';
 import type { Programme } from '../domain/programme/programme';
 import type { Catalogue } from '../i18n/catalogue';
 import type { Names } from '../i18n/names';
+import { speakerOf, type Speaker } from '../wording/speaker';
 
 /** All that a paper needs to speak one language of one programme. */
 export interface Wording {

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { readTexts } from '../../db/texts.server';
 import { ScopePage } from '../aspects/scope/pages/scope-page';
 import { scopeTexts, scopeView } from '../aspects/scope/pages/view';
 import { StaffPage } from '../components/staff-page/staff-page';
-import { readTexts } from '../../db/texts.server';
-import { survey } from '../judgement/survey';
 import { keptText } from '../http/kept-text.server';
+import { survey } from '../judgement/survey';
 import { draftOf } from '../operations/drafts.server';
 import { porras } from '../operations/installed.server';
 import { decideScope, draftKey, proposalOf } from './decide-scope.server';

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { readTexts } from '../../db/texts.server';
 import { textsOf } from '../components/history/entry';
 import { historyPage } from '../components/history/page';
 import { ServiceTaskPage } from '../components/service-task/service-task-page';
 import { serviceTaskView } from '../components/service-task/view';
 import { StaffPage } from '../components/staff-page/staff-page';
-import { readTexts } from '../../db/texts.server';
 import { surveyOfTask } from '../judgement/survey';
 import { porras } from '../operations/installed.server';
 import { recordedJustNow } from './act-form.server';

@@ -1,9 +1,9 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Denied } from '../components/staff-page/denied';
-import { StaffPage } from '../components/staff-page/staff-page';
 import { UnitsPage } from '../aspects/opening/pages/switchboard-page';
 import { unitsView } from '../aspects/opening/pages/view';
+import { Denied } from '../components/staff-page/denied';
+import { StaffPage } from '../components/staff-page/staff-page';
 import { notFound } from './enter.server';
 import { denied, enterSwitchboard } from './switchboard.server';
 

@@ -1,9 +1,9 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Denied } from '../components/staff-page/denied';
-import { StaffPage } from '../components/staff-page/staff-page';
 import { SwitchboardPage } from '../aspects/opening/pages/switchboard-page';
 import { switchboardView } from '../aspects/opening/pages/view';
+import { Denied } from '../components/staff-page/denied';
+import { StaffPage } from '../components/staff-page/staff-page';
 import { denied, doneJustNow, enterSwitchboard } from './switchboard.server';
 
 export { staffLinks as links } from '../components/staff-page/links';

@@ -1,14 +1,14 @@
-import { performEach } from '../operations/perform-each.server';
-import { acts } from '../aspects';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Denied } from '../components/staff-page/denied';
-import { StaffPage } from '../components/staff-page/staff-page';
+import { acts } from '../aspects';
 import { ClosePage } from '../aspects/opening/pages/close-page';
 import { closeView } from '../aspects/opening/pages/close-view';
+import { Denied } from '../components/staff-page/denied';
+import { StaffPage } from '../components/staff-page/staff-page';
 import { chosenField, textField } from '../http/form-fields';
 import { typedText } from '../http/typed-text';
 import { porras } from '../operations/installed.server';
+import { performEach } from '../operations/perform-each.server';
 import { answerAct, sentAct, showAct, typedAgain } from './switchboard-act.server';
 
 export { staffLinks as links } from '../components/staff-page/links';

@@ -1,14 +1,14 @@
-import { performEach } from '../operations/perform-each.server';
-import { acts } from '../aspects';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Denied } from '../components/staff-page/denied';
-import { StaffPage } from '../components/staff-page/staff-page';
+import { acts } from '../aspects';
 import { ConfirmPage } from '../aspects/opening/pages/order-pages';
 import { confirmView } from '../aspects/opening/pages/order-views';
+import { Denied } from '../components/staff-page/denied';
+import { StaffPage } from '../components/staff-page/staff-page';
 import { chosenField, dayField, textField } from '../http/form-fields';
 import { typedText } from '../http/typed-text';
 import { porras } from '../operations/installed.server';
+import { performEach } from '../operations/perform-each.server';
 import { answerAct, sentAct, showAct, typedAgain } from './switchboard-act.server';
 
 export { staffLinks as links } from '../components/staff-page/links';

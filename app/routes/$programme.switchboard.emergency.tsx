@@ -1,17 +1,17 @@
-import { perform } from '../operations/perform.server';
-import { acts } from '../aspects';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { addressesIn } from '../components/addresses';
-import { Denied } from '../components/staff-page/denied';
-import { StaffPage } from '../components/staff-page/staff-page';
+import { acts } from '../aspects';
+import { may } from '../aspects/duties/permissions';
 import { KillPage } from '../aspects/opening/pages/kill-page';
 import { killView } from '../aspects/opening/pages/kill-view';
 import { refusalStatus, refusalText } from '../aspects/opening/pages/refusal-text';
-import { may } from '../aspects/duties/permissions';
+import { addressesIn } from '../components/addresses';
+import { Denied } from '../components/staff-page/denied';
+import { StaffPage } from '../components/staff-page/staff-page';
 import { readForm } from '../http/csrf.server';
 import { typedText } from '../http/typed-text';
 import { porras } from '../operations/installed.server';
+import { perform } from '../operations/perform.server';
 import { denied, enterSwitchboard, toSwitchboard } from './switchboard.server';
 
 export { staffLinks as links } from '../components/staff-page/links';

@@ -2,10 +2,10 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react';
 import { DoorPage } from '../components/sign-in/door-page';
 import { StartPage } from '../components/sign-in/start-page';
-import { speakerOf } from '../wording/speaker';
 import { requireStaff } from '../http/require-staff.server';
 import { programmesOf } from '../operations/enter-programme.server';
 import { porras } from '../operations/installed.server';
+import { speakerOf } from '../wording/speaker';
 import { doorOf } from './door.server';
 
 export { staffLinks as links } from '../components/staff-page/links';

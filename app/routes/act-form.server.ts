@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { allPersons } from '../../db/persons.server';
 import { actNamed } from '../aspects';
 import { may } from '../aspects/duties/permissions';
 import { actFormView, type FormAsked } from '../components/acts/form-view';
@@ -14,7 +15,6 @@ import { currentStaff } from '../http/require-staff.server';
 import { returnPath } from '../http/return-path';
 import { porras } from '../operations/installed.server';
 import { perform } from '../operations/perform.server';
-import { allPersons } from '../../db/persons.server';
 import { enter, notFound, type Visit } from './enter.server';
 
 type Sent = Pick<ActionFunctionArgs, 'request' | 'params'>;

@@ -1,6 +1,5 @@
-import { perform } from '../operations/perform.server';
-import { acts } from '../aspects';
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { acts } from '../aspects';
 import { scopeSubject } from '../aspects/scope/events';
 import { isCurrent } from '../http/csrf.server';
 import { textField } from '../http/form-fields';
@@ -10,6 +9,7 @@ import { staleForm } from '../http/stale-form';
 import { typedText } from '../http/typed-text';
 import { dropDraft, keepDraft } from '../operations/drafts.server';
 import { porras } from '../operations/installed.server';
+import { perform } from '../operations/perform.server';
 import { enter, notFound, type Visit } from './enter.server';
 
 type Params = ActionFunctionArgs['params'];

@@ -1,12 +1,12 @@
-import { roleHolders } from '../components/sign-in/role-holders';
-import type { DoorView } from '../components/sign-in/door-page';
 import type { DemoProgramme } from '../components/sign-in/demo-accounts';
-import { speakerOf } from '../wording/speaker';
+import type { DoorView } from '../components/sign-in/door-page';
+import { roleHolders } from '../components/sign-in/role-holders';
 import type { Language } from '../domain/programme/language';
 import { pageLanguage } from '../http/language.server';
 import type { Staff } from '../http/require-staff.server';
 import { demoRollouts } from '../operations/demo-accounts.server';
 import { porras } from '../operations/installed.server';
+import { speakerOf } from '../wording/speaker';
 
 /** What stands around a page that belongs to no programme, for whoever sends this request. */
 export async function doorOf(request: Request, staff?: Staff): Promise<DoorView> {

@@ -1,8 +1,8 @@
-import { speakerOf, type Speaker } from '../wording/speaker';
 import { staffPageView, type StaffPageView } from '../components/staff-page/view';
 import { requireStaff, type Staff } from '../http/require-staff.server';
 import { enterProgramme, type Entered } from '../operations/enter-programme.server';
 import { porras } from '../operations/installed.server';
+import { speakerOf, type Speaker } from '../wording/speaker';
 
 /** A member of staff on a page of a programme. */
 export interface Visit extends Entered {

@@ -1,14 +1,14 @@
-import type { Rollout } from '../aspects';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { addressesIn } from '../components/addresses';
+import type { Rollout } from '../aspects';
 import type { ActAsked } from '../aspects/opening/pages/act-asked';
-import type { Speaker } from '../wording/speaker';
+import { addressesIn } from '../components/addresses';
 import type { PersonId } from '../domain/journal/envelope';
 import type { SocialService } from '../domain/programme/service-task';
-import type { Survey } from '../judgement/survey';
-import type { Catalogue } from '../i18n/catalogue';
 import { readForm } from '../http/csrf.server';
+import type { Catalogue } from '../i18n/catalogue';
+import type { Survey } from '../judgement/survey';
 import type { By } from '../operations/by';
+import type { Speaker } from '../wording/speaker';
 import { notFound, type Visit } from './enter.server';
 import {
   denied,

@@ -1,12 +1,11 @@
-import type { RolloutEvent } from '../aspects';
 import { data, redirect } from '@remix-run/node';
-import { addressesIn } from '../components/addresses';
-import { mayUseSwitchboard } from '../aspects/opening/pages/view';
+import type { Rollout, RolloutEvent } from '../aspects';
 import { refusalStatus, refusalText, type ActRefusal } from '../aspects/opening/pages/refusal-text';
-import type { Rollout } from '../aspects';
-import { survey, type Survey } from '../judgement/survey';
+import { mayUseSwitchboard } from '../aspects/opening/pages/view';
+import { addressesIn } from '../components/addresses';
 import type { Subject } from '../domain/programme/subject';
 import type { Catalogue } from '../i18n/catalogue';
+import { survey, type Survey } from '../judgement/survey';
 import type { Verdict } from '../operations/perform-each.server';
 import { enter, type Visit } from './enter.server';
 

@@ -1,8 +1,8 @@
-import { stairsOf } from '../domain/programme/stair';
 import { aspects } from '../aspects';
 import { founderRole } from '../domain/installation';
 import { inLanguage, type Language, type Localised } from '../domain/programme/language';
 import type { Programme } from '../domain/programme/programme';
+import { stairsOf } from '../domain/programme/stair';
 import { catalogueOf } from '../i18n/catalogues';
 import type { Names } from '../i18n/names';
 import { plannedItem } from './planned-item';

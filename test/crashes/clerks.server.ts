@@ -1,5 +1,5 @@
-import { stepSubject } from '../../app/aspects/standing/events';
 import { scopeSubject } from '../../app/aspects/scope/events';
+import { stepSubject } from '../../app/aspects/standing/events';
 import { addDays, atTime, dayOf, momentFrom } from '../../app/domain/calendar';
 import type { Chance } from './chance';
 import type { Clerk, Fields, Form } from './form-reader.server';

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { openDatabase } from '../../db/open-database.server';
+import { installation } from '../../app/domain/journal/envelope';
 import { tail } from '../../db/journal.server';
+import { openDatabase } from '../../db/open-database.server';
 import { allPersons } from '../../db/persons.server';
 import { storedTexts } from '../../db/texts.server';
-import { installation } from '../../app/domain/journal/envelope';
 import type { Added, Recorded } from './ledger';
 
 /** All that stands in a file: the journals, the bodies of texts and the persons. */

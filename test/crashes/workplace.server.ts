@@ -1,10 +1,10 @@
-import { perform } from '../../app/operations/perform.server';
-import { acts } from '../../app/aspects';
 import { join } from 'node:path';
+import { acts } from '../../app/aspects';
+import { day, momentFrom, type Moment } from '../../app/domain/calendar';
+import { perform } from '../../app/operations/perform.server';
 import { copyDatabase } from '../../db/backup.server';
 import { engines } from '../../db/engines.server';
 import { findPerson } from '../../db/persons.server';
-import { day, momentFrom, type Moment } from '../../app/domain/calendar';
 import { signedIn } from '../factories/http.server';
 import { aRunningProgramme } from '../factories/running-programme.server';
 import { aDatabase, type Surroundings } from '../journeys/running.server';

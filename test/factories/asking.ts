@@ -1,6 +1,6 @@
 import type { Requirement } from '../../app/aspects';
-import { askRequirement } from '../../app/judgement/ask';
 import type { Asked, Finding } from '../../app/domain/finding';
+import { askRequirement } from '../../app/judgement/ask';
 import { day } from './moment';
 import { aProgramme, type ProgrammeOverrides } from './programme';
 import { aRollout, type Told } from './rollout';

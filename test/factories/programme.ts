@@ -1,12 +1,12 @@
-import type { Programme } from '../../app/domain/programme/programme';
 import type { Criterion } from '../../app/domain/programme/criterion';
+import type { Programme } from '../../app/domain/programme/programme';
 import type { LeftOut, ServiceTask, SocialService } from '../../app/domain/programme/service-task';
 import type { Step, StepId } from '../../app/domain/programme/step';
+import { day } from './moment';
+import { byId, named } from './named';
+import { roles } from './roles';
 import { aServiceTask } from './service-task';
 import { aService } from './social-service';
-import { byId, named } from './named';
-import { day } from './moment';
-import { roles } from './roles';
 
 /** What a test wants otherwise than `aProgramme` makes it. */
 export interface ProgrammeOverrides extends Partial<

@@ -1,12 +1,12 @@
-import { perform } from '../../app/operations/perform.server';
 import { acts, type Rollout } from '../../app/aspects';
-import { bindingHash } from '../../app/aspects/scope/terms';
 import { scopeSubject } from '../../app/aspects/scope/events';
+import { bindingHash } from '../../app/aspects/scope/terms';
 import { standingOf } from '../../app/aspects/standing/standing';
 import { addDays, momentFrom, milliseconds, type Day } from '../../app/domain/calendar';
 import type { Where } from '../../app/domain/programme/role';
 import { subjectsEver, type Subject } from '../../app/domain/programme/subject';
 import type { By } from '../../app/operations/by';
+import { perform } from '../../app/operations/perform.server';
 import { oneOf, type Dice } from './dice';
 import type { RunningProgramme } from './running-programme.server';
 

@@ -5,8 +5,8 @@ import { createClient } from '@libsql/client/sqlite3';
 import { moment } from '../../app/domain/calendar';
 import { outageOf } from '../../db/database-unusable.server';
 import type { Database } from '../../db/database.server';
-import { openDatabase } from '../../db/open-database.server';
 import { append, head } from '../../db/journal.server';
+import { openDatabase } from '../../db/open-database.server';
 import { verify } from '../../db/verify.server';
 
 const stream = 'pohjois-karjala';

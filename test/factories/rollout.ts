@@ -1,9 +1,8 @@
 import { foldRollout, type Rollout, type RolloutEvent } from '../../app/aspects';
-import type { Decision, Refusal } from '../../app/domain/decision';
 import { milliseconds, momentFrom, type Moment } from '../../app/domain/calendar';
-import type { Actor } from '../../app/domain/journal/envelope';
+import type { Decision, Refusal } from '../../app/domain/decision';
 import { chainHash, genesis } from '../../app/domain/journal/chain';
-import type { EventDraft } from '../../app/domain/journal/envelope';
+import type { Actor, EventDraft } from '../../app/domain/journal/envelope';
 import { versionOf } from '../../app/domain/journal/version';
 import type { Programme } from '../../app/domain/programme/programme';
 import { coordinator } from './actors';

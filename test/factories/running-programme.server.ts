@@ -1,18 +1,18 @@
-import type { Act, RefusalOf, SaidOf } from '../../app/domain/act';
-import type { Subject } from '../../app/domain/programme/subject';
-import { performEach, type OnEach, type Verdict } from '../../app/operations/perform-each.server';
-import { perform, type Outcome, type Performance } from '../../app/operations/perform.server';
 import { acts } from '../../app/aspects';
-import type { Engine } from '../../db/engines.server';
-import { loadDefinitions } from '../../app/definitions/load.server';
-import { bindingHash } from '../../app/aspects/scope/terms';
 import { scopeSubject } from '../../app/aspects/scope/events';
+import { bindingHash } from '../../app/aspects/scope/terms';
+import { loadDefinitions } from '../../app/definitions/load.server';
+import type { Act, RefusalOf, SaidOf } from '../../app/domain/act';
 import { day, type Moment } from '../../app/domain/calendar';
 import type { Where } from '../../app/domain/programme/role';
-import type { By } from '../../app/operations/by';
+import type { Subject } from '../../app/domain/programme/subject';
 import { addPerson } from '../../app/operations/add-person.server';
 import { applyDefinition } from '../../app/operations/apply-definition.server';
+import type { By } from '../../app/operations/by';
+import { performEach, type OnEach, type Verdict } from '../../app/operations/perform-each.server';
+import { perform, type Outcome, type Performance } from '../../app/operations/perform.server';
 import { createPorras, type Porras } from '../../app/operations/porras.server';
+import type { Engine } from '../../db/engines.server';
 import { metsaranta } from '../fixtures/metsaranta.server';
 import { moment } from './moment';
 

@@ -1,15 +1,15 @@
-import { perform } from '../../app/operations/perform.server';
-import { performEach } from '../../app/operations/perform-each.server';
 import { acts, type Rollout, type RolloutEvent } from '../../app/aspects';
-import { addressOf, cast, type Character } from '../../app/cli/demo/cast';
 import { standingOf } from '../../app/aspects/standing/standing';
+import { addressOf, cast, type Character } from '../../app/cli/demo/cast';
 import { atTime, day, type Day, type Moment } from '../../app/domain/calendar';
 import { textRefs } from '../../app/domain/journal/text-proof';
-import type { Database } from '../../db/database.server';
-import { findPersonByEmail } from '../../db/persons.server';
 import type { By } from '../../app/operations/by';
 import { makeLink } from '../../app/operations/make-link.server';
+import { performEach } from '../../app/operations/perform-each.server';
+import { perform } from '../../app/operations/perform.server';
 import { createPorras } from '../../app/operations/porras.server';
+import type { Database } from '../../db/database.server';
+import { findPersonByEmail } from '../../db/persons.server';
 
 const programme = 'pohjois-karjala';
 const timeZone = 'Europe/Helsinki';

@@ -1,9 +1,9 @@
 import { textsOf } from '../../app/components/history/entry';
 import { historyPage } from '../../app/components/history/page';
 import { historyView } from '../../app/components/history/view';
-import { speakerOf } from '../../app/wording/speaker';
 import type { Language } from '../../app/domain/programme/language';
 import type { Porras } from '../../app/operations/porras.server';
+import { speakerOf } from '../../app/wording/speaker';
 import { readTexts } from '../../db/texts.server';
 
 /** Reads the history page by page, as the page of that name does; answers the numbers of the events that it told. */

@@ -1,16 +1,16 @@
-import { rules, type RolloutEvent } from '../../app/aspects';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import packageFile from '../../package.json';
+import { rules, type RolloutEvent } from '../../app/aspects';
 import type { InstallationEvent } from '../../app/domain/installation';
 import type { FactWithdrawn } from '../../app/domain/journal/correction';
 import type { DefinitionEvent } from '../../app/domain/journal/definition';
 import { installation } from '../../app/domain/journal/envelope';
 import { holds, verifyJournal } from '../../app/operations/verify-journal.server';
 import { tail } from '../../db/journal.server';
+import packageFile from '../../package.json';
 import { aKeptJournal } from './kept-journal.server';
 import { makeJournal } from './make-journal.server';
 

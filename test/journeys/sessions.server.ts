@@ -1,10 +1,10 @@
+import { dutiesOf } from '../../app/aspects/duties/permissions';
+import { atTime, type Day } from '../../app/domain/calendar';
+import { currentSession, startSession } from '../../app/http/session.server';
+import { createPorras } from '../../app/operations/porras.server';
 import type { Database } from '../../db/database.server';
 import { openDatabase } from '../../db/open-database.server';
 import { addPerson, allPersons } from '../../db/persons.server';
-import { atTime, type Day } from '../../app/domain/calendar';
-import { dutiesOf } from '../../app/aspects/duties/permissions';
-import { currentSession, startSession } from '../../app/http/session.server';
-import { createPorras } from '../../app/operations/porras.server';
 import { own, programme, roles, type Asker } from './every-route';
 
 /** A session as requests carry it. */

@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { createClient, type Client } from '@libsql/client/sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { engines } from '../../db/engines.server';
-import { pathOf } from '../../db/sqlite-file.server';
-import { currentSession, startSession } from '../../app/http/session.server';
-import { findPerson } from '../../db/persons.server';
 import { momentFrom } from '../../app/domain/calendar';
-import { aRunningProgramme, type RunningProgramme } from '../factories/running-programme.server';
+import { currentSession, startSession } from '../../app/http/session.server';
+import { engines } from '../../db/engines.server';
+import { findPerson } from '../../db/persons.server';
+import { pathOf } from '../../db/sqlite-file.server';
 import { cookiesOf } from '../factories/http.server';
+import { aRunningProgramme, type RunningProgramme } from '../factories/running-programme.server';
 import { startServer, type Running } from './running.server';
 import { aSlowBrowser, type SlowBrowser } from './slow-browser.server';
 

@@ -1,6 +1,6 @@
 import { momentFrom } from '../../app/domain/calendar';
-import { openDatabase } from '../../db/open-database.server';
 import { append, head } from '../../db/journal.server';
+import { openDatabase } from '../../db/open-database.server';
 
 /**
  * A process of its own that appends `count` events to a stream, each decided on the head that it

@@ -9,9 +9,9 @@ import { backUp } from '../../app/operations/back-up.server';
 import { restore } from '../../app/operations/restore.server';
 import { holds } from '../../app/operations/verify-journal.server';
 import { addressOf } from '../../db/backup.server';
-import { openDatabase } from '../../db/open-database.server';
 import { engines } from '../../db/engines.server';
 import { tail } from '../../db/journal.server';
+import { openDatabase } from '../../db/open-database.server';
 import { bundle, type Bundle } from '../bundle.server';
 import { aRunningProgramme, type RunningProgramme } from '../factories/running-programme.server';
 

@@ -6,8 +6,8 @@ import { aProgramme } from '../../../test/factories/programme';
 import { after, agreed, aRollout } from '../../../test/factories/rollout';
 import { aServiceTask } from '../../../test/factories/service-task';
 import type { Activity, Phase } from '../../domain/programme/phase';
-import { activitySubject, completeActivity } from './activities';
 import { wholeProgramme } from '../../domain/programme/place';
+import { activitySubject, completeActivity } from './activities';
 
 const today = day('2026-03-05');
 const activity = (id: string, overrides: Partial<Activity> = {}): Activity => ({

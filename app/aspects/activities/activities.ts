@@ -2,9 +2,9 @@ import type { Map as PersistentMap } from 'immutable';
 import { part } from '../../domain/aspect';
 import type { Day } from '../../domain/calendar';
 import { decided, refused, type Decision } from '../../domain/decision';
+import type { Ground } from '../../domain/ground';
 import type { Happened, TextRef } from '../../domain/journal/envelope';
 import type { Activity, ActivityId } from '../../domain/programme/phase';
-import type { Ground } from '../../domain/ground';
 import { wholeProgramme, type Place } from '../../domain/programme/place';
 import type { Programme } from '../../domain/programme/programme';
 

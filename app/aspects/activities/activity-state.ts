@@ -1,13 +1,13 @@
-import { activitySubject, type WithActivities } from './activities';
-import { wholeProgramme } from '../../domain/programme/place';
-import { standingOf, type WithStanding } from '../standing/standing';
 import { dayOf, earlier, later, type Day } from '../../domain/calendar';
+import type { Ask } from '../../domain/ground';
 import { isLeftOut } from '../../domain/programme/left-out';
 import type { Activity } from '../../domain/programme/phase';
+import { wholeProgramme } from '../../domain/programme/place';
 import { stairOf } from '../../domain/programme/stair';
-import { serviceTaskOf, subjectsOf } from '../../domain/programme/subject';
 import type { StepId } from '../../domain/programme/step';
-import type { Ask } from '../../domain/ground';
+import { serviceTaskOf, subjectsOf } from '../../domain/programme/subject';
+import { standingOf, type WithStanding } from '../standing/standing';
+import { activitySubject, type WithActivities } from './activities';
 
 /** Whether an activity is done, and the day on which it became so, when something tells it. */
 export interface ActivityState {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { named } from '../../../test/factories/named';
 import { ask } from '../../../test/factories/asking';
 import { done } from '../../../test/factories/events';
+import { named } from '../../../test/factories/named';
 import { aServiceTask } from '../../../test/factories/service-task';
 import type { Phase } from '../../domain/programme/phase';
 

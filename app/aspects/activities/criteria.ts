@@ -1,19 +1,18 @@
+import { criterion } from '../../domain/aspect';
+import type { Day } from '../../domain/calendar';
+import type { Asked, Finding } from '../../domain/finding';
+import type { Ask } from '../../domain/ground';
+import type { Activity, ActivityId } from '../../domain/programme/phase';
+import { wholeProgramme, type Place } from '../../domain/programme/place';
+import { serviceTaskOf } from '../../domain/programme/subject';
 import { material } from '../../schema/kit';
 import { some, list } from '../../schema/kit-compounds';
 import { activityName } from '../../schema/values';
-import { activitySubject, type WithActivities } from './activities';
-import { wholeProgramme, type Place } from '../../domain/programme/place';
-import type { Day } from '../../domain/calendar';
-import type { Activity } from '../../domain/programme/phase';
-import { serviceTaskOf } from '../../domain/programme/subject';
-import type { Ask } from '../../domain/ground';
-import { criterion } from '../../domain/aspect';
-import { activityState } from './activity-state';
 import { sinceLatest, whenAllExpected } from '../plan/expected';
 import type { WithPlan } from '../plan/plan';
 import type { WithStanding } from '../standing/standing';
-import type { ActivityId } from '../../domain/programme/phase';
-import type { Asked, Finding } from '../../domain/finding';
+import { activitySubject, type WithActivities } from './activities';
+import { activityState } from './activity-state';
 
 /** Activities named at the gate are done. */
 export interface ActivitiesDone {

@@ -1,7 +1,7 @@
+import { activities as part } from './activities';
 import * as acts from './acts';
 import { changes } from './changes';
 import * as criteria from './criteria';
-import { activities as part } from './activities';
 import { en } from './words.en';
 import { fi } from './words.fi';
 import { sv } from './words.sv';

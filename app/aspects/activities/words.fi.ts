@@ -1,11 +1,11 @@
-import { acts as shared } from '../../i18n/fi/acts';
-import type * as acts from './acts';
 import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
+import { acts as shared } from '../../i18n/fi/acts';
 import { overview } from '../../i18n/fi/overview';
 import { words } from '../../i18n/fi/words';
-import type * as criteria from './criteria';
 import type { ActivityEvent } from './activities';
+import type * as acts from './acts';
+import type * as criteria from './criteria';
 
 export const fi = {
   events: { activityDone: ({ data }, { names }) => `Tehtiin: ${names.activity(data.activity)}` },

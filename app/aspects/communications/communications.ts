@@ -2,10 +2,10 @@ import type { Map as PersistentMap } from 'immutable';
 import { part } from '../../domain/aspect';
 import type { Day } from '../../domain/calendar';
 import { decided, refused, type Decision } from '../../domain/decision';
-import type { Happened, TextRef } from '../../domain/journal/envelope';
-import type { Programme } from '../../domain/programme/programme';
 import type { Ground } from '../../domain/ground';
+import type { Happened, TextRef } from '../../domain/journal/envelope';
 import { wholeProgramme, type Place } from '../../domain/programme/place';
+import type { Programme } from '../../domain/programme/programme';
 
 /** What can happen to a row of the communications plan: it is done. Its day is the plan's. */
 export type CommunicationEvent = Happened<

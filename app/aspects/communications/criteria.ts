@@ -1,12 +1,12 @@
+import { criterion } from '../../domain/aspect';
+import type { Asked, Finding } from '../../domain/finding';
+import { wholeProgramme } from '../../domain/programme/place';
 import { material } from '../../schema/kit';
 import { some, list } from '../../schema/kit-compounds';
 import { slug } from '../../schema/values';
-import { wholeProgramme } from '../../domain/programme/place';
-import { communicationSubject, type WithCommunications } from './communications';
-import { criterion } from '../../domain/aspect';
 import { sinceLatest, whenAllExpected } from '../plan/expected';
 import type { WithPlan } from '../plan/plan';
-import type { Asked, Finding } from '../../domain/finding';
+import { communicationSubject, type WithCommunications } from './communications';
 
 /** Rows of the communications plan are done. */
 export interface CommunicationDone {

@@ -1,6 +1,6 @@
 import * as acts from './acts';
-import * as criteria from './criteria';
 import { communications as part } from './communications';
+import * as criteria from './criteria';
 import { line } from './line';
 import { en } from './words.en';
 import { fi } from './words.fi';

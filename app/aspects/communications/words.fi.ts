@@ -1,10 +1,10 @@
-import { acts as shared } from '../../i18n/fi/acts';
-import type * as acts from './acts';
 import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
+import { acts as shared } from '../../i18n/fi/acts';
 import { words } from '../../i18n/fi/words';
-import type * as criteria from './criteria';
+import type * as acts from './acts';
 import type { CommunicationEvent } from './communications';
+import type * as criteria from './criteria';
 
 const { short } = words.dates;
 

@@ -1,7 +1,7 @@
+import type { CommunicationRow } from '../../domain/programme/programme';
 import { choice, editorial, material, optional, type ValueOf } from '../../schema/kit';
 import { list, record } from '../../schema/kit-compounds';
 import { daysBy, localised, renamedFrom, slug, withoutFormer } from '../../schema/values';
-import type { CommunicationRow } from '../../domain/programme/programme';
 
 const row = () =>
   record('a row', {

@@ -1,7 +1,7 @@
-import { acts as shared } from '../../i18n/fi/acts';
-import type * as acts from './acts';
 import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
+import { acts as shared } from '../../i18n/fi/acts';
+import type * as acts from './acts';
 
 export const fi = {
   events: {},

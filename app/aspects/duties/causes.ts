@@ -1,9 +1,9 @@
 import { dayOf } from '../../domain/calendar';
+import type { PersonId } from '../../domain/journal/envelope';
 import { isLeftOut } from '../../domain/programme/left-out';
 import type { Programme } from '../../domain/programme/programme';
 import { levelOf, type RoleId, type Where } from '../../domain/programme/role';
 import { wheresNamed } from '../../domain/renaming/naming';
-import type { PersonId } from '../../domain/journal/envelope';
 import type { Passage } from '../../domain/renaming/passage';
 import { isPlace, type WithDuties } from './duties';
 import { holdersOf } from './permissions';

@@ -1,10 +1,10 @@
-import { dutySubject, type WithDuties } from './duties';
-import type { Day } from '../../domain/calendar';
-import { holdersOf, vacantSince } from './permissions';
 import { criterion } from '../../domain/aspect';
+import type { Day } from '../../domain/calendar';
+import type { Asked, Finding } from '../../domain/finding';
 import { whenExpected } from '../plan/expected';
 import type { WithPlan } from '../plan/plan';
-import type { Asked, Finding } from '../../domain/finding';
+import { dutySubject, type WithDuties } from './duties';
+import { holdersOf, vacantSince } from './permissions';
 
 /** Somebody holds the duty of the service task's contact person. */
 export interface ContactPersonNamed {

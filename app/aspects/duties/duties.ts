@@ -2,8 +2,8 @@ import type { Map as PersistentMap } from 'immutable';
 import { part } from '../../domain/aspect';
 import type { Day } from '../../domain/calendar';
 import { decided, refused, type Decision } from '../../domain/decision';
-import type { PersonId, Recorded } from '../../domain/journal/envelope';
 import type { Ground } from '../../domain/ground';
+import type { PersonId, Recorded } from '../../domain/journal/envelope';
 import type { Programme } from '../../domain/programme/programme';
 import { levelOf, parseWhere, type RoleId, type Where } from '../../domain/programme/role';
 

@@ -1,10 +1,10 @@
-import { dutySubject, holdsOn, type Duty, type Holder, type WithDuties } from './duties';
 import type { Day } from '../../domain/calendar';
-import type { Actor, PersonId } from '../../domain/journal/envelope';
-import type { Right, RoleId, Where } from '../../domain/programme/role';
-import type { Concern } from '../../domain/programme/concern';
-import { serviceOf, type Subject } from '../../domain/programme/subject';
 import type { Ground } from '../../domain/ground';
+import type { Actor, PersonId } from '../../domain/journal/envelope';
+import type { Concern } from '../../domain/programme/concern';
+import type { Right, RoleId, Where } from '../../domain/programme/role';
+import { serviceOf, type Subject } from '../../domain/programme/subject';
+import { dutySubject, holdsOn, type Duty, type Holder, type WithDuties } from './duties';
 
 export function concernOf(rollout: Ground, { service, unit }: Subject): Concern {
   return { serviceTask: serviceOf(rollout.programme, service).serviceTask, unit };

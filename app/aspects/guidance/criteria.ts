@@ -1,17 +1,17 @@
+import { criterion } from '../../domain/aspect';
+import { dayOf } from '../../domain/calendar';
+import type { Asked, Finding } from '../../domain/finding';
+import { inEachService } from '../../domain/first-unmet';
+import type { Amiss } from '../../domain/programme/amiss';
+import type { Audience } from '../../domain/programme/audience';
+import type { Language } from '../../domain/programme/language';
+import type { SocialServiceId } from '../../domain/programme/service-task';
 import { choice, material, optional } from '../../schema/kit';
 import { some, list } from '../../schema/kit-compounds';
 import { language } from '../../schema/values';
-import { guidanceSubject, type WithGuidance } from './guidance';
-import type { Audience } from '../../domain/programme/audience';
-import type { Language } from '../../domain/programme/language';
-import { dayOf } from '../../domain/calendar';
-import type { SocialServiceId } from '../../domain/programme/service-task';
-import { criterion } from '../../domain/aspect';
-import type { Amiss } from '../../domain/programme/amiss';
-import { inEachService } from '../../domain/first-unmet';
 import { sinceLatest, whenExpected } from '../plan/expected';
 import type { WithPlan } from '../plan/plan';
-import type { Asked, Finding } from '../../domain/finding';
+import { guidanceSubject, type WithGuidance } from './guidance';
 
 /** The service's guidance for an audience is published in languages. */
 export interface GuidancePublished {

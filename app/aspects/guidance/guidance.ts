@@ -1,13 +1,13 @@
 import type { Map as PersistentMap } from 'immutable';
 import { part } from '../../domain/aspect';
+import type { Moment } from '../../domain/calendar';
 import { decided, refused, type Decision } from '../../domain/decision';
-import type { Recorded, TextRef } from '../../domain/journal/envelope';
 import type { Ground } from '../../domain/ground';
+import type { Recorded, TextRef } from '../../domain/journal/envelope';
 import type { Audience } from '../../domain/programme/audience';
 import type { Language } from '../../domain/programme/language';
 import type { Programme } from '../../domain/programme/programme';
 import type { SocialServiceId } from '../../domain/programme/service-task';
-import type { Moment } from '../../domain/calendar';
 
 /** What can happen to a guidance text: a version is published. The first draft is the definition's. */
 export type GuidanceEvent = Recorded<

@@ -1,5 +1,5 @@
-import { acts as shared } from '../../i18n/en/acts';
 import type { Language } from '../../domain/programme/language';
+import { acts as shared } from '../../i18n/en/acts';
 import { words } from '../../i18n/en/words';
 import type { Words } from './words.fi';
 

@@ -1,9 +1,9 @@
-import { acts as shared } from '../../i18n/fi/acts';
-import type * as acts from './acts';
-import type { ActWords } from '../../i18n/act-words';
 import type { Language } from '../../domain/programme/language';
+import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
+import { acts as shared } from '../../i18n/fi/acts';
 import { words } from '../../i18n/fi/words';
+import type * as acts from './acts';
 import type * as criteria from './criteria';
 import type { GuidanceEvent } from './guidance';
 

@@ -1,5 +1,5 @@
-import { acts as shared } from '../../i18n/sv/acts';
 import type { Language } from '../../domain/programme/language';
+import { acts as shared } from '../../i18n/sv/acts';
 import { words } from '../../i18n/sv/words';
 import type { Words } from './words.fi';
 

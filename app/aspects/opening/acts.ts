@@ -1,9 +1,17 @@
 import { act } from '../../domain/act';
-import { choice, day, journalText, moment, optional, several, carriedNumber } from '../../domain/field';
-import type { Given } from '../../domain/field';
+import {
+  carriedNumber,
+  choice,
+  day,
+  type Given,
+  journalText,
+  moment,
+  optional,
+  several,
+} from '../../domain/field';
+import type { Ground } from '../../domain/ground';
 import { stairOf } from '../../domain/programme/stair';
 import { knowsSubject } from '../../domain/programme/subject';
-import type { Ground } from '../../domain/ground';
 import type { Judged } from '../../judgement/judged';
 import type { WithStanding } from '../standing/standing';
 import { confirmStep as decideToConfirm } from './confirm';

@@ -17,9 +17,9 @@ import { day, moment } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { after, agreed, applied, aRollout, by, on } from '../../../test/factories/rollout';
 import { aService } from '../../../test/factories/social-service';
-import { confirmStep } from './confirm';
 import { offeredToClients, rulesOf } from '../standing/offered';
 import { standingOf } from '../standing/standing';
+import { confirmStep } from './confirm';
 
 const now = moment('2026-03-03');
 const r2 = aProgramme({ revision: 'r2' });

@@ -3,8 +3,8 @@ import { decided, refused, type Decision } from '../../domain/decision';
 import type { Actor } from '../../domain/journal/envelope';
 import type { Subject } from '../../domain/programme/subject';
 import type { Judged } from '../../judgement/judged';
-import { stepSubject, type Confirmation, type OpeningEvent } from '../standing/events';
 import { judgeStepUp, type UpRefusal } from '../../judgement/step-up';
+import { stepSubject, type Confirmation, type OpeningEvent } from '../standing/events';
 import { standingOf } from '../standing/standing';
 
 /**

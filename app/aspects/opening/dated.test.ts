@@ -18,8 +18,8 @@ import { aProgramme, type ProgrammeOverrides } from '../../../test/factories/pro
 import { after, agreed, applied, aRollout, by, on } from '../../../test/factories/rollout';
 import { aService, inPorras } from '../../../test/factories/social-service';
 import { advance, stepAt } from '../../judgement/advance';
-import { dateStep, withdrawDatedStep } from './dated';
 import { standingOf } from '../standing/standing';
+import { dateStep, withdrawDatedStep } from './dated';
 
 const gates = { invited: [criterion({ criterion: 'workshopsHeld', workshops: ['tp1'] })] };
 const inOurs = (overrides: ProgrammeOverrides = {}) =>

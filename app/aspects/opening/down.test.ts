@@ -17,9 +17,9 @@ import { aProgramme } from '../../../test/factories/programme';
 import { after, agreed, aRollout } from '../../../test/factories/rollout';
 import { leftOut } from '../../../test/factories/service-task';
 import { aService, inPorras } from '../../../test/factories/social-service';
-import { closeEverything, orderClosing } from './down';
 import { offeredToClients } from '../standing/offered';
 import { standingOf } from '../standing/standing';
+import { closeEverything, orderClosing } from './down';
 import { orderStep } from './up';
 
 const now = moment('2026-03-02');

@@ -2,8 +2,8 @@ import type { Moment } from '../../domain/calendar';
 import { decided, refused, type Decision } from '../../domain/decision';
 import type { EventDraft, TextRef } from '../../domain/journal/envelope';
 import { stairOf } from '../../domain/programme/stair';
-import { knowsSubject, serviceOf, subjectsEver, type Subject } from '../../domain/programme/subject';
 import { admitsClients, type StepId } from '../../domain/programme/step';
+import { knowsSubject, serviceOf, subjectsEver, type Subject } from '../../domain/programme/subject';
 import { stepSubject, type OpeningEvent } from '../standing/events';
 import { confirmBy, standingOf, type WithStanding } from '../standing/standing';
 

@@ -3,8 +3,8 @@ import { decided, refused, type Decision } from '../../domain/decision';
 import type { Actor, TextRef } from '../../domain/journal/envelope';
 import { serviceOf, type Subject } from '../../domain/programme/subject';
 import type { Judged } from '../../judgement/judged';
-import { stepSubject, type OpeningEvent } from '../standing/events';
 import { judgeStepUp, type UpCommand, type UpRefusal } from '../../judgement/step-up';
+import { stepSubject, type OpeningEvent } from '../standing/events';
 import { confirmBy, standingOf, type WithStanding } from '../standing/standing';
 
 /**

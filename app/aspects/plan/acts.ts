@@ -1,7 +1,7 @@
 import { act } from '../../domain/act';
 import { day, journalText } from '../../domain/field';
-import { isPlanItem } from '../../domain/programme/plan-item';
 import type { Ground } from '../../domain/ground';
+import { isPlanItem } from '../../domain/programme/plan-item';
 import { moveDate as decideToMove, withdrawMove as decideToWithdraw, type WithPlan } from './plan';
 
 const about = { place: 'place', item: 'item' } as const;

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar';
 import { wholeProgramme, type Place } from '../../domain/programme/place';
 import {
   formatPlanItem,
@@ -7,13 +8,12 @@ import {
   type PlanItemText,
 } from '../../domain/programme/plan-item';
 import type { PlannedDate } from '../../domain/programme/planned-date';
-import type { Day } from '../../domain/calendar';
 import type { Programme } from '../../domain/programme/programme';
 import type { RenamedKind } from '../../domain/programme/rename';
 import type { Baseline } from '../../domain/programme/service-task';
+import { remembered } from '../../domain/remembered';
 import { itemsNamed, placesNamed } from '../../domain/renaming/naming';
 import type { Passage } from '../../domain/renaming/passage';
-import { remembered } from '../../domain/remembered';
 import { planSubject, type WithPlan } from './plan';
 
 /** A planned day that changes with the baseline, because no move stands on it. */

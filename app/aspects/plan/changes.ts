@@ -1,8 +1,8 @@
 import { dayOf, type Day } from '../../domain/calendar';
 import { formatPlanItem, type PlanItem } from '../../domain/programme/plan-item';
 import type { SocialServiceId } from '../../domain/programme/service-task';
-import type { Step } from '../../domain/programme/step';
 import { stairOf } from '../../domain/programme/stair';
+import type { Step } from '../../domain/programme/step';
 import type { Names } from '../../i18n/names';
 import type { Changed, Compared } from '../../judgement/changed';
 import type { TaskSurvey } from '../../judgement/survey';

@@ -1,9 +1,9 @@
-import { material } from '../../schema/kit';
-import { day as daySchema } from '../../schema/values';
 import { criterion } from '../../domain/aspect';
 import type { Day } from '../../domain/calendar';
 import type { Finding } from '../../domain/finding';
 import type { Ground } from '../../domain/ground';
+import { material } from '../../schema/kit';
+import { day as daySchema } from '../../schema/values';
 
 /** A day has come, whatever else is ready. */
 export interface DayReached {

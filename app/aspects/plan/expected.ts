@@ -1,8 +1,8 @@
-import { planned, type WithPlan } from './plan';
 import { later, type Day } from '../../domain/calendar';
+import type { Evidence } from '../../domain/finding';
 import type { Place } from '../../domain/programme/place';
 import type { PlanItem } from '../../domain/programme/plan-item';
-import type { Evidence } from '../../domain/finding';
+import { planned, type WithPlan } from './plan';
 
 /** A plan item where it is planned. */
 export interface PlannedIn {

@@ -6,9 +6,9 @@ import { aProgramme } from '../../../test/factories/programme';
 import { after, agreed, applied, aRollout } from '../../../test/factories/rollout';
 import { aBaseline, aServiceTask } from '../../../test/factories/service-task';
 import { wholeProgramme } from '../../domain/programme/place';
-import { moveDate, planned as plannedFor, withdrawMove, type WithPlan } from './plan';
-import { parsePlannedDate } from '../../domain/programme/planned-date';
 import { isPlanItem, parsePlanItem } from '../../domain/programme/plan-item';
+import { parsePlannedDate } from '../../domain/programme/planned-date';
+import { moveDate, planned as plannedFor, withdrawMove, type WithPlan } from './plan';
 
 const phases = [{ ...named('kickoff'), shortName: { fi: 'kickoff' }, activities: [] }];
 const withBaseline = (workshop: string, revision = 'r1') =>

@@ -2,8 +2,8 @@ import type { Map as PersistentMap } from 'immutable';
 import { part } from '../../domain/aspect';
 import type { Day } from '../../domain/calendar';
 import { decided, refused, type Decision } from '../../domain/decision';
-import type { Recorded, TextRef } from '../../domain/journal/envelope';
 import type { Ground } from '../../domain/ground';
+import type { Recorded, TextRef } from '../../domain/journal/envelope';
 import { wholeProgramme, type Place } from '../../domain/programme/place';
 import {
   formatPlanItem,

@@ -1,5 +1,5 @@
-import type { Passage } from '../../domain/renaming/passage';
 import type { ServiceTaskId } from '../../domain/programme/service-task';
+import type { Passage } from '../../domain/renaming/passage';
 import { latestApproval, type WithScope } from './state';
 import { isStale } from './terms';
 

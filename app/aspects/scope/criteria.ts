@@ -1,13 +1,13 @@
+import { criterion } from '../../domain/aspect';
+import { dayOf, daysBetween, type Day, type Moment } from '../../domain/calendar';
+import type { Asked, Finding } from '../../domain/finding';
+import { stairOf } from '../../domain/programme/stair';
+import { remembered } from '../../domain/remembered';
+import { whenExpected } from '../plan/expected';
+import type { WithPlan } from '../plan/plan';
 import { scopeSubject, type ScopeContent } from './events';
 import { latestApproval, pendingProposal, type ApprovedProposal, type WithScope } from './state';
 import { bindingHash, isStale } from './terms';
-import { dayOf, daysBetween, type Day, type Moment } from '../../domain/calendar';
-import { stairOf } from '../../domain/programme/stair';
-import { remembered } from '../../domain/remembered';
-import { criterion } from '../../domain/aspect';
-import type { WithPlan } from '../plan/plan';
-import { whenExpected } from '../plan/expected';
-import type { Asked, Finding } from '../../domain/finding';
 
 /** An approval in force covers the service, the unit, the step and the day. */
 export interface ScopeApproved {

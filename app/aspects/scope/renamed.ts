@@ -1,12 +1,12 @@
-import { canonical } from '../../domain/canonical';
-import { bindingHash } from './terms';
-import type { ScopeContent, ScopedService, ScopeEvent } from './events';
 import { later } from '../../domain/calendar';
+import { canonical } from '../../domain/canonical';
 import type { Programmes, Retell, Retold } from '../../domain/ground';
 import type { Envelope } from '../../domain/journal/envelope';
 import type { Programme } from '../../domain/programme/programme';
 import { stairOf } from '../../domain/programme/stair';
 import { onlyThose, stepNamed, type Naming } from '../../domain/renaming/naming';
+import type { ScopeContent, ScopedService, ScopeEvent } from './events';
+import { bindingHash } from './terms';
 
 /** The events of scopes that have become one, or of one whose things are called otherwise. */
 export const retoldScope: Retell = (events, naming, programmes) =>

@@ -1,8 +1,8 @@
 import type { Map as PersistentMap } from 'immutable';
 import type { Moment } from '../../domain/calendar';
+import type { Ground } from '../../domain/ground';
 import type { Actor, TextRef } from '../../domain/journal/envelope';
 import type { RevisionId } from '../../domain/programme/programme';
-import type { Ground } from '../../domain/ground';
 import type { ServiceTaskId } from '../../domain/programme/service-task';
 import type { ScopeContent, ScopeEvent } from './events';
 

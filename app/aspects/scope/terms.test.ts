@@ -5,8 +5,8 @@ import { day } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { applied, aRollout } from '../../../test/factories/rollout';
 import { anAppointmentType, aService } from '../../../test/factories/social-service';
-import type { Admits } from '../../domain/programme/step';
 import type { AppointmentType, SocialService } from '../../domain/programme/service-task';
+import type { Admits } from '../../domain/programme/step';
 import { latestApproval } from './state';
 import { bindingHash, isStale } from './terms';
 

@@ -1,10 +1,10 @@
-import { acts as shared } from '../../i18n/fi/acts';
-import { refusals } from '../../i18n/fi/refusals';
-import type * as acts from './acts';
 import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
+import { acts as shared } from '../../i18n/fi/acts';
+import { refusals } from '../../i18n/fi/refusals';
 import { words } from '../../i18n/fi/words';
 import { plural } from '../../i18n/sentence';
+import type * as acts from './acts';
 import type * as criteria from './criteria';
 import type { ScopeEvent } from './events';
 

@@ -1,7 +1,7 @@
+import { plural } from '../../i18n/sentence';
 import { acts as shared } from '../../i18n/sv/acts';
 import { refusals } from '../../i18n/sv/refusals';
 import { words } from '../../i18n/sv/words';
-import { plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
 
 const { short, full } = words.dates;

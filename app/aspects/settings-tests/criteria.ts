@@ -1,12 +1,12 @@
+import { criterion } from '../../domain/aspect';
+import type { Asked, Finding } from '../../domain/finding';
+import { inEachService } from '../../domain/first-unmet';
+import type { SocialServiceId } from '../../domain/programme/service-task';
 import { material } from '../../schema/kit';
 import { slug } from '../../schema/values';
-import { settingsTestSubject, type WithSettingsTests } from './settings-tests';
-import type { SocialServiceId } from '../../domain/programme/service-task';
-import { criterion } from '../../domain/aspect';
-import { inEachService } from '../../domain/first-unmet';
 import { sinceLatest, whenExpected } from '../plan/expected';
 import type { WithPlan } from '../plan/plan';
-import type { Asked, Finding } from '../../domain/finding';
+import { settingsTestSubject, type WithSettingsTests } from './settings-tests';
 
 /** Every case of a suite has passed with the service's own settings. */
 export interface SettingsTestsPassed {

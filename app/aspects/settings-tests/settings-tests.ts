@@ -1,11 +1,11 @@
 import type { Map as PersistentMap } from 'immutable';
 import { part } from '../../domain/aspect';
 import type { Day } from '../../domain/calendar';
-import { correctsFact } from '../../domain/journal/correction';
 import { decided, refused, type Decision } from '../../domain/decision';
+import type { Ground } from '../../domain/ground';
+import { correctsFact } from '../../domain/journal/correction';
 import type { Happened, TextRef } from '../../domain/journal/envelope';
 import type { SocialServiceId } from '../../domain/programme/service-task';
-import type { Ground } from '../../domain/ground';
 
 /** What can happen to a service's settings: a suite of test cases is run against them. */
 export type SettingsTestEvent = Happened<

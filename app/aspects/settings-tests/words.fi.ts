@@ -1,12 +1,11 @@
-import { acts as shared } from '../../i18n/fi/acts';
-import type * as acts from './acts';
 import type { ActWords } from '../../i18n/act-words';
 import type { AspectWords } from '../../i18n/aspect-words';
+import { acts as shared } from '../../i18n/fi/acts';
 import { words } from '../../i18n/fi/words';
 import { plural } from '../../i18n/sentence';
+import type * as acts from './acts';
 import type * as criteria from './criteria';
-import type { SettingsTestEvent } from './settings-tests';
-import { tallyOf } from './settings-tests';
+import { type SettingsTestEvent, tallyOf } from './settings-tests';
 
 export const fi = {
   name: 'Asetusten testaus',

@@ -1,7 +1,7 @@
+import type { SettingsTestSuite } from '../../domain/programme/programme';
 import { editorial, material, optional, type ValueOf } from '../../schema/kit';
 import { list, record } from '../../schema/kit-compounds';
 import { day, dayOrDaysBy, localised, renamedFrom, slug, undated, withoutFormer } from '../../schema/values';
-import type { SettingsTestSuite } from '../../domain/programme/programme';
 
 const testCase = () =>
   record('a test case', {

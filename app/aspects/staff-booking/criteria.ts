@@ -1,11 +1,11 @@
-import { integer, material } from '../../schema/kit';
-import { staffBookingSubject, type WithStaffBooking } from './staff-booking';
-import type { SocialServiceId } from '../../domain/programme/service-task';
 import { criterion } from '../../domain/aspect';
+import type { Asked, Finding } from '../../domain/finding';
 import { inEachService } from '../../domain/first-unmet';
+import type { SocialServiceId } from '../../domain/programme/service-task';
+import { integer, material } from '../../schema/kit';
 import { sinceLatest, whenExpected } from '../plan/expected';
 import type { WithPlan } from '../plan/plan';
-import type { Asked, Finding } from '../../domain/finding';
+import { staffBookingSubject, type WithStaffBooking } from './staff-booking';
 
 /** Staff book the service's appointments electronically: so many, over so many days. */
 export interface StaffBookingInUse {

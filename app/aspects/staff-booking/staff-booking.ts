@@ -1,11 +1,11 @@
 import type { Map as PersistentMap } from 'immutable';
 import { part } from '../../domain/aspect';
 import { daysBetween, type Day } from '../../domain/calendar';
-import { correctsFact } from '../../domain/journal/correction';
 import { decided, refused, type Decision } from '../../domain/decision';
+import type { Ground } from '../../domain/ground';
+import { correctsFact } from '../../domain/journal/correction';
 import type { Happened, TextRef } from '../../domain/journal/envelope';
 import type { SocialServiceId } from '../../domain/programme/service-task';
-import type { Ground } from '../../domain/ground';
 
 /** What can happen to staff booking: a count is entered by hand, with where it comes from. */
 export type StaffBookingEvent = Happened<

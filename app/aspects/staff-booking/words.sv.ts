@@ -1,6 +1,6 @@
+import { plural } from '../../i18n/sentence';
 import { acts as shared } from '../../i18n/sv/acts';
 import { words } from '../../i18n/sv/words';
-import { plural } from '../../i18n/sentence';
 import type { Words } from './words.fi';
 
 const { days, range } = words.dates;

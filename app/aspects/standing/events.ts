@@ -1,9 +1,9 @@
 import type { Day, Moment } from '../../domain/calendar';
 import type { Recorded, TextRef } from '../../domain/journal/envelope';
 import type { RevisionId } from '../../domain/programme/programme';
-import { subjectKey, type Subject } from '../../domain/programme/subject';
 import type { AppointmentTypeId } from '../../domain/programme/service-task';
 import type { StepId } from '../../domain/programme/step';
+import { subjectKey, type Subject } from '../../domain/programme/subject';
 
 /** The approval that carries a step up. */
 export interface ApprovalRef {

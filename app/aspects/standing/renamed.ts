@@ -1,12 +1,12 @@
 import { Map as PersistentMap } from 'immutable';
-import { stepIdentity, stepSubject, type OpeningEvent } from './events';
-import { standingOf, type Standing, type WithStanding } from './standing';
-import { admitsClients } from '../../domain/programme/step';
-import { stairOf } from '../../domain/programme/stair';
-import { knowsSubject, subjectsEver } from '../../domain/programme/subject';
 import type { Programme } from '../../domain/programme/programme';
+import { stairOf } from '../../domain/programme/stair';
+import { admitsClients } from '../../domain/programme/step';
+import { knowsSubject, subjectsEver } from '../../domain/programme/subject';
 import { identitiesOf } from '../../domain/renaming/identity';
 import { actorNamed, stepNamed, type Naming } from '../../domain/renaming/naming';
+import { stepIdentity, stepSubject, type OpeningEvent } from './events';
+import { standingOf, type Standing, type WithStanding } from './standing';
 
 /** Where everything stands when a definition comes into force: no gate is asked for what stands already. */
 export function carriedStandings(before: WithStanding, naming: Naming): PersistentMap<string, Standing> {

@@ -3,8 +3,8 @@ import { addDays, dayOf, type Day, type Moment } from '../../domain/calendar';
 import type { Ground } from '../../domain/ground';
 import type { Actor, TextRef } from '../../domain/journal/envelope';
 import type { AppointmentTypeId } from '../../domain/programme/service-task';
-import { serviceOf, type Subject } from '../../domain/programme/subject';
 import type { StepId } from '../../domain/programme/step';
+import { serviceOf, type Subject } from '../../domain/programme/subject';
 import { stepSubject, type ApprovalRef, type OpeningEvent } from './events';
 
 /** An order that waits for the technical admin's word that it has been carried out elsewhere. */

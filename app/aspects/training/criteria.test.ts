@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { leftOut } from '../../../test/factories/service-task';
 import { ask, wholeTask } from '../../../test/factories/asking';
 import { trained } from '../../../test/factories/events';
+import { leftOut } from '../../../test/factories/service-task';
 
 const eightyPercent = { criterion: 'trainingCompleted', percent: 80, of: 'unit' } as const;
 

@@ -1,13 +1,13 @@
-import { choice, integer, material } from '../../schema/kit';
-import { trainingSubject, type Training, type WithTraining } from './training';
-import type { Day } from '../../domain/calendar';
-import type { UnitId } from '../../domain/programme/service-task';
-import { unitsOn } from '../../domain/programme/subject';
 import { criterion } from '../../domain/aspect';
-import type { WithPlan } from '../plan/plan';
-import { sinceLatest, whenExpected } from '../plan/expected';
+import type { Day } from '../../domain/calendar';
 import type { Asked, Finding } from '../../domain/finding';
 import { firstUnmet } from '../../domain/first-unmet';
+import type { UnitId } from '../../domain/programme/service-task';
+import { unitsOn } from '../../domain/programme/subject';
+import { choice, integer, material } from '../../schema/kit';
+import { sinceLatest, whenExpected } from '../plan/expected';
+import type { WithPlan } from '../plan/plan';
+import { trainingSubject, type Training, type WithTraining } from './training';
 
 /** Of a unit's professionals, or of those of the whole service task, so many of a hundred have been trained. */
 export interface TrainingCompleted {

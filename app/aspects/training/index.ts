@@ -1,7 +1,7 @@
 import * as acts from './acts';
 import * as criteria from './criteria';
-import { training as part } from './training';
 import { line } from './line';
+import { training as part } from './training';
 import { en } from './words.en';
 import { fi } from './words.fi';
 import { sv } from './words.sv';

@@ -1,12 +1,12 @@
 import type { Map as PersistentMap } from 'immutable';
 import { part } from '../../domain/aspect';
 import type { Day } from '../../domain/calendar';
-import { correctsFact } from '../../domain/journal/correction';
 import { decided, refused, type Decision } from '../../domain/decision';
+import type { Ground } from '../../domain/ground';
+import { correctsFact } from '../../domain/journal/correction';
 import type { Happened } from '../../domain/journal/envelope';
 import { isPartOf } from '../../domain/programme/programme';
 import type { ServiceTaskId, UnitId } from '../../domain/programme/service-task';
-import type { Ground } from '../../domain/ground';
 
 /** What can happen to training: how many of a unit's professionals in a service task have completed it. */
 export type TrainingEvent = Happened<

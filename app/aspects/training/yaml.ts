@@ -1,7 +1,7 @@
+import type { TrainingTemplate } from '../../domain/programme/programme';
 import { editorial, material, optional, type ValueOf } from '../../schema/kit';
 import { list, record } from '../../schema/kit-compounds';
 import { dayOrDaysBy, localised, renamedFrom, slug, undated, withoutFormer } from '../../schema/values';
-import type { TrainingTemplate } from '../../domain/programme/programme';
 
 const training = () =>
   record('a training', {

@@ -1,12 +1,12 @@
+import { criterion } from '../../domain/aspect';
+import type { Asked, Finding } from '../../domain/finding';
+import { exactlyOne, type Amiss } from '../../domain/programme/amiss';
 import { integer, material, optional } from '../../schema/kit';
 import { some, list } from '../../schema/kit-compounds';
 import { slug } from '../../schema/values';
+import { sinceLatest, whenExpected } from '../plan/expected';
 import { planned, type WithPlan } from '../plan/plan';
 import { workshopSubject, type WithWorkshops } from './workshops';
-import { criterion } from '../../domain/aspect';
-import { exactlyOne, type Amiss } from '../../domain/programme/amiss';
-import { sinceLatest, whenExpected } from '../plan/expected';
-import type { Asked, Finding } from '../../domain/finding';
 
 /** Workshops of the service task have been held: those named, or a number of any. */
 export type WorkshopsHeld =

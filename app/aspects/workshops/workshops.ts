@@ -2,10 +2,10 @@ import type { Map as PersistentMap } from 'immutable';
 import { part } from '../../domain/aspect';
 import type { Day } from '../../domain/calendar';
 import { decided, refused, type Decision } from '../../domain/decision';
-import type { Happened, PersonId, Recorded, TextRef } from '../../domain/journal/envelope';
 import type { Ground } from '../../domain/ground';
-import type { ServiceTaskId } from '../../domain/programme/service-task';
+import type { Happened, PersonId, Recorded, TextRef } from '../../domain/journal/envelope';
 import type { Programme } from '../../domain/programme/programme';
+import type { ServiceTaskId } from '../../domain/programme/service-task';
 
 export type WorkshopId = string;
 

@@ -1,7 +1,7 @@
+import type { WorkshopTemplate } from '../../domain/programme/programme';
 import { editorial, material, optional, type ValueOf } from '../../schema/kit';
 import { list, record } from '../../schema/kit-compounds';
 import { daysBy, localised, renamedFrom, slug, withoutFormer } from '../../schema/values';
-import type { WorkshopTemplate } from '../../domain/programme/programme';
 
 const workshop = () =>
   record('a workshop', {

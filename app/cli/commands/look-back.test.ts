@@ -1,8 +1,8 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openDatabase } from '../../../db/open-database.server';
 import { engines } from '../../../db/engines.server';
+import { openDatabase } from '../../../db/open-database.server';
 import { aCommandLine, type CommandLine } from '../../../test/command-line.server';
 import { metsaranta, withEdited } from '../../../test/fixtures/metsaranta.server';
 

@@ -1,11 +1,11 @@
-import { perform } from '../../operations/perform.server';
-import { acts } from '../../aspects';
 import type { Command as Cli } from 'commander';
+import { acts } from '../../aspects';
 import { dayOf, type Day } from '../../domain/calendar';
 import type { Language } from '../../domain/programme/language';
 import type { Where } from '../../domain/programme/role';
 import { addPerson } from '../../operations/add-person.server';
 import { makeLink } from '../../operations/make-link.server';
+import { perform } from '../../operations/perform.server';
 import { dayArgument, emailArgument, languageArgument, nameArgument, whereArgument } from '../arguments';
 import { badInput, refusedBy } from '../exit';
 import { personNamed, programmeNamed, rolloutOf, withPorras, type Command } from '../with-porras.server';

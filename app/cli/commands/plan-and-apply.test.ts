@@ -1,15 +1,15 @@
-import { perform } from '../../operations/perform.server';
-import { acts } from '../../aspects';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createPorras } from '../../operations/porras.server';
-import { aCommandLine, type CommandLine } from '../../../test/command-line.server';
 import { openDatabase } from '../../../db/open-database.server';
 import { findPersonByEmail } from '../../../db/persons.server';
+import { aCommandLine, type CommandLine } from '../../../test/command-line.server';
+import { metsaranta, withEdited, type Edits } from '../../../test/fixtures/metsaranta.server';
+import { acts } from '../../aspects';
 import { addDays, day, momentFrom } from '../../domain/calendar';
 import { contentHash } from '../../domain/canonical';
-import { metsaranta, withEdited, type Edits } from '../../../test/fixtures/metsaranta.server';
+import { perform } from '../../operations/perform.server';
+import { createPorras } from '../../operations/porras.server';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

@@ -1,4 +1,3 @@
-import { acts } from '../../aspects';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -10,6 +9,7 @@ import {
   type RunningProgramme,
 } from '../../../test/factories/running-programme.server';
 import { withEdited } from '../../../test/fixtures/metsaranta.server';
+import { acts } from '../../aspects';
 import { day } from '../../domain/calendar';
 import { applyCommand } from './apply.server';
 import { historyCommand } from './history.server';

@@ -1,7 +1,7 @@
 import type { Command as Cli } from 'commander';
 import { dayArgument, languageArgument } from '../arguments';
-import type { ReportOptions } from './write-status-report.server';
 import { withPorras } from '../with-porras.server';
+import type { ReportOptions } from './write-status-report.server';
 
 /** `porras report status` */
 export function reportCommand(cli: Cli): void {

@@ -1,10 +1,9 @@
-import type { Day } from '../../domain/calendar';
 import type { Rollout } from '../../aspects';
 import { roleHolders } from '../../components/sign-in/role-holders';
-import { speakerOf } from '../../wording/speaker';
-import { dayOf, momentFrom } from '../../domain/calendar';
+import { type Day, dayOf, momentFrom } from '../../domain/calendar';
 import { explainFaults, readEnvironment } from '../../http/environment.server';
 import { createPorras, type Clock } from '../../operations/porras.server';
+import { speakerOf } from '../../wording/speaker';
 import { validDefinition } from '../definition-source.server';
 import { openDemo } from '../demo/open-demo.server';
 import { clockSetTo } from '../demo/set-clock';

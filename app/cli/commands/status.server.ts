@@ -1,5 +1,5 @@
-import type { Rollout } from '../../aspects';
 import type { Command as Cli } from 'commander';
+import type { Rollout } from '../../aspects';
 import { dayOf, endOf, later, type Day, type Moment } from '../../domain/calendar';
 import { survey, type Survey } from '../../judgement/survey';
 import type { Porras } from '../../operations/porras.server';

@@ -1,7 +1,6 @@
-import type { Language } from '../../domain/programme/language';
-import type { Day } from '../../domain/calendar';
 import { writeFile } from 'node:fs/promises';
-import { dayOf, later } from '../../domain/calendar';
+import { type Day, dayOf, later } from '../../domain/calendar';
+import type { Language } from '../../domain/programme/language';
 import { renderStatusReport } from '../../operations/render-status-report.server';
 import { closeBrowser } from '../../reports/pdf.server';
 import { badInput } from '../exit';

@@ -1,13 +1,13 @@
-import type { Rollout, RolloutEvent } from '../../aspects';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { engines, type TemporaryDatabase } from '../../../db/engines.server';
-import { loadDefinitions } from '../../definitions/load.server';
-import type { Documents } from '../../definitions/documents';
+import type { Rollout, RolloutEvent } from '../../aspects';
 import { settingsTestSubject } from '../../aspects/settings-tests/settings-tests';
+import { standingOf } from '../../aspects/standing/standing';
+import type { Documents } from '../../definitions/documents';
+import { loadDefinitions } from '../../definitions/load.server';
 import { addDays, atTime, day, dayOf, daysBetween, momentFrom, type Day } from '../../domain/calendar';
 import { holds } from '../../domain/journal/verify';
 import { subjectsEver } from '../../domain/programme/subject';
-import { standingOf } from '../../aspects/standing/standing';
 import { survey } from '../../judgement/survey';
 import { createPorras } from '../../operations/porras.server';
 import { verifyJournal } from '../../operations/verify-journal.server';

@@ -1,5 +1,5 @@
-import type { ScopedService } from '../../aspects/scope/events';
 import type { Holding } from '../../aspects/duties/duties';
+import type { ScopedService } from '../../aspects/scope/events';
 import type { Audience } from '../../domain/programme/audience';
 import type { Language } from '../../domain/programme/language';
 import type { RoleId, Where } from '../../domain/programme/role';

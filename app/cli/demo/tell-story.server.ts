@@ -1,8 +1,8 @@
+import type { Database } from '../../../db/database.server';
 import type { Rollout } from '../../aspects';
+import type { Documents } from '../../definitions/documents';
 import { addDays, atTime, day, dayOf, daysBetween, type Day, type Moment } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Documents } from '../../definitions/documents';
-import type { Database } from '../../../db/database.server';
 import { addPerson } from '../../operations/add-person.server';
 import { createPorras } from '../../operations/porras.server';
 import { lastWeekBegins, shiftFor, withDaysShifted } from './calendar-shift';

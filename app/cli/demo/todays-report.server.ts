@@ -1,6 +1,6 @@
-import type { Rollout } from '../../aspects';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Rollout } from '../../aspects';
 import { addDays, dayOf, later } from '../../domain/calendar';
 import type { Language } from '../../domain/programme/language';
 import type { Porras } from '../../operations/porras.server';

@@ -1,8 +1,8 @@
 import { Liquid } from 'liquidjs';
 import { yamlText } from '../../definitions/yaml-text';
 import { addDays, type Day } from '../../domain/calendar';
-import { wholeProgramme } from '../../domain/programme/place';
 import { languages } from '../../domain/programme/language';
+import { wholeProgramme } from '../../domain/programme/place';
 import type { Answers } from './answers';
 import { slugOf } from './slug';
 

@@ -1,6 +1,6 @@
-import { speakerOf, type Speaker } from '../../wording/speaker';
 import type { PersonId } from '../../domain/journal/envelope';
 import type { Programme } from '../../domain/programme/programme';
+import { speakerOf, type Speaker } from '../../wording/speaker';
 
 type Kind = 'serviceTask' | 'service' | 'unit' | 'step' | 'role';
 

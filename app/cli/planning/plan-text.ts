@@ -1,6 +1,6 @@
-import { isNothing } from '../../definitions/plan-changes';
 import { buildProgramme } from '../../definitions/build-programme';
 import type { Documents } from '../../definitions/documents';
+import { isNothing } from '../../definitions/plan-changes';
 import { shortHash } from '../../domain/canonical';
 import type { PersonId } from '../../domain/journal/envelope';
 import { stairsOf } from '../../domain/programme/stair';

@@ -1,4 +1,3 @@
-import type { Rollout } from '../../aspects';
 import { expect, test } from 'vitest';
 import {
   approved,
@@ -13,6 +12,7 @@ import { moment } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { after, applied, aRollout, type Told } from '../../../test/factories/rollout';
 import { anAppointmentType, aService } from '../../../test/factories/social-service';
+import type { Rollout } from '../../aspects';
 import { programmeForClients } from './view';
 
 const at = moment('2026-03-02');

@@ -1,8 +1,8 @@
-import { textSubject } from '../../aspects/texts/texts';
 import type { Rollout } from '../../aspects';
 import { guidanceSubject } from '../../aspects/guidance/guidance';
 import { offeredToClients, rulesOf } from '../../aspects/standing/offered';
 import { standingOf } from '../../aspects/standing/standing';
+import { textSubject } from '../../aspects/texts/texts';
 import type { Moment } from '../../domain/calendar';
 import type { Language, Localised } from '../../domain/programme/language';
 import type { Programme } from '../../domain/programme/programme';

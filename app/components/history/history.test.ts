@@ -18,8 +18,8 @@ import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, by, on, type Told } from '../../../test/factories/rollout';
 import { speakerOf } from '../../wording/speaker';
 import { entryOf } from './entry';
-import { byDay } from './view';
 import { historyPage } from './page';
+import { byDay } from './view';
 
 function told(...events: readonly Told[]) {
   const rollout = aRollout(aProgramme(), ...events);

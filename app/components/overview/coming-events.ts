@@ -1,6 +1,6 @@
 import type { Rollout } from '../../aspects';
-import { addDays } from '../../domain/calendar';
 import { dutiesOf } from '../../aspects/duties/permissions';
+import { addDays } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
 import { comingUp, type Coming } from '../../judgement/coming';
 import type { Survey } from '../../judgement/survey';

@@ -1,13 +1,13 @@
 import type { Rollout } from '../../aspects';
 import type { Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import type { Answer } from '../../judgement/answer';
-import type { Readiness } from '../../judgement/readiness';
-import type { Survey } from '../../judgement/survey';
 import type { ServiceTaskId, SocialServiceId } from '../../domain/programme/service-task';
 import type { StepId } from '../../domain/programme/step';
 import type { Subject } from '../../domain/programme/subject';
 import { keptUnder, remembered } from '../../domain/remembered';
+import type { Answer } from '../../judgement/answer';
+import type { Readiness } from '../../judgement/readiness';
+import type { Survey } from '../../judgement/survey';
 
 /** Something that waits for the reader's own hand, once for all subjects that share it. */
 export type OwnMove = {

@@ -1,6 +1,6 @@
 import type { PhaseState } from '../../judgement/phases';
-import type { PicturePhase } from '../phase-picture';
 import type { Speaker } from '../../wording/speaker';
+import type { PicturePhase } from '../phase-picture';
 
 /** A phase as the picture draws it, with the one day that matters: done on, planned for, or how late it is. */
 export function picturePhase(phase: PhaseState, speaker: Speaker): PicturePhase {

@@ -1,18 +1,18 @@
 import type { Rollout } from '../../aspects';
 import { daysBetween, type Day } from '../../domain/calendar';
-import type { Localised } from '../../domain/programme/language';
 import type { PersonId } from '../../domain/journal/envelope';
+import type { Localised } from '../../domain/programme/language';
 import { stairOfTask } from '../../domain/programme/stair';
+import { awaited } from '../../i18n/awaited';
 import type { Answer } from '../../judgement/answer';
 import type { PhaseState } from '../../judgement/phases';
 import { daysLate, unmetFirst, type Readiness } from '../../judgement/readiness';
 import type { Survey, TaskSurvey } from '../../judgement/survey';
-import { awaited } from '../../i18n/awaited';
+import type { Speaker } from '../../wording/speaker';
 import type { MarkShape } from '../mark';
 import type { PicturePhase } from '../phase-picture';
-import { picturePhase } from './picture-phase';
-import type { Speaker } from '../../wording/speaker';
 import { turnOf, type TurnView } from '../turn';
+import { picturePhase } from './picture-phase';
 
 /** What a row says of a service task beside its phases. */
 export interface RowState {

@@ -1,12 +1,12 @@
 import type { Right, Rollout } from '../../aspects';
+import { may, mayAnywhere } from '../../aspects/duties/permissions';
 import { pendingProposal } from '../../aspects/scope/state';
 import { dayOf, type Day } from '../../domain/calendar';
 import type { PersonId } from '../../domain/journal/envelope';
-import { may, mayAnywhere } from '../../aspects/duties/permissions';
 import type { Language } from '../../domain/programme/language';
 import type { RoleId } from '../../domain/programme/role';
-import type { Reader } from '../reader';
 import { speakerOf } from '../../wording/speaker';
+import type { Reader } from '../reader';
 import type { JournalFoot, NavItem } from '../staff-frame';
 
 /** Who looks at which page of a programme. */

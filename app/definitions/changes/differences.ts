@@ -1,7 +1,7 @@
 import equal from 'fast-deep-equal/es6/index.js';
+import type { Mark } from '../../schema/kit';
 import type { Documents } from '../documents';
 import { schemas } from '../schema/document-kinds';
-import type { Mark } from '../../schema/kit';
 import { resolved, schemaUnder, type WalkedSchema } from '../schema/resolve';
 import type { Change, ChangePath } from './change';
 import { byIdentity, formerIds } from './identity';

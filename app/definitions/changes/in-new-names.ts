@@ -1,6 +1,6 @@
 import type { RenamedKind } from '../../domain/programme/rename';
-import { newRenames } from '../../domain/renaming/new-renames';
 import { namingOf, type Naming } from '../../domain/renaming/naming';
+import { newRenames } from '../../domain/renaming/new-renames';
 import { buildProgramme } from '../build-programme';
 import type { Documents } from '../documents';
 import { renamesOf } from '../former-ids';

@@ -1,13 +1,13 @@
 import type { Rollout } from '../../aspects';
-import { advance } from '../../judgement/advance';
+import { stepIdentity } from '../../aspects/standing/events';
 import type { Moment } from '../../domain/calendar';
 import type { Programme } from '../../domain/programme/programme';
 import type { Subject } from '../../domain/programme/subject';
 import { namingInto } from '../../domain/renaming/carry-over';
 import { identitiesOf } from '../../domain/renaming/identity';
 import { intoForce } from '../../domain/renaming/into-force';
-import { stepIdentity } from '../../aspects/standing/events';
 import type { Passage as PassageOf } from '../../domain/renaming/passage';
+import { advance } from '../../judgement/advance';
 import { untouchedTasks } from './untouched';
 
 export type Passage = PassageOf<Rollout>;

@@ -3,10 +3,10 @@ import type { Programme } from '../../domain/programme/programme';
 import { stairOf, stairsOf, stepIn } from '../../domain/programme/stair';
 import { admissions, type StepId } from '../../domain/programme/step';
 import { stepNamed } from '../../domain/renaming/naming';
+import { everySubject } from './every-subject';
 import type { Passage } from './passage';
 import type { PlanRefusal } from './refusal';
 import { isUp } from './subject-refusals';
-import { everySubject } from './every-subject';
 
 /** A known service goes up by an opening, never by a new start: nor by being removed, and coming back higher. */
 export function startRefusals({ before, after, naming }: Passage): PlanRefusal[] {

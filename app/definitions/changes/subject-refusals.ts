@@ -1,14 +1,13 @@
 import type { Rollout } from '../../aspects';
 import { stepSubject } from '../../aspects/standing/events';
-import { standingOf } from '../../aspects/standing/standing';
-import type { Standing } from '../../aspects/standing/standing';
+import { type Standing, standingOf } from '../../aspects/standing/standing';
 import { dayOf } from '../../domain/calendar';
 import { stairOf } from '../../domain/programme/stair';
 import { isSubjectLeftOut, knowsSubject, serviceOf, type Subject } from '../../domain/programme/subject';
 import { stepNamed } from '../../domain/renaming/naming';
+import { touchedSubjects } from './every-subject';
 import { becomes, type Passage } from './passage';
 import type { PlanRefusal } from './refusal';
-import { touchedSubjects } from './every-subject';
 
 /** What a definition may not do to a subject, by whatever way: what it is called by then is held against what it was. */
 export function subjectRefusals(passage: Passage): PlanRefusal[] {

@@ -1,9 +1,10 @@
-import type { Rollout } from '../../aspects';
 import equal from 'fast-deep-equal/es6/index.js';
+import type { Rollout } from '../../aspects';
 import { standingOf } from '../../aspects/standing/standing';
 import { dayOf, type Moment } from '../../domain/calendar';
 import { canonical } from '../../domain/canonical';
 import type { Criterion } from '../../domain/programme/criterion';
+import type { Programme } from '../../domain/programme/programme';
 import { stairOf } from '../../domain/programme/stair';
 import {
   isSubjectLeftOut,
@@ -12,15 +13,14 @@ import {
   subjectKey,
   type Subject,
 } from '../../domain/programme/subject';
-import type { Programme } from '../../domain/programme/programme';
-import { gateOf } from '../../judgement/answer';
-import { readinessOf } from '../../judgement/readiness';
 import { remembered } from '../../domain/remembered';
 import { stepNamed, type Naming } from '../../domain/renaming/naming';
+import { gateOf } from '../../judgement/answer';
+import { readinessOf } from '../../judgement/readiness';
 import type { AffectedSubject, GateChange, SubjectState } from './consequence';
 import { criterionNamed } from './criterion-named';
-import { becomes, type Passage } from './passage';
 import { touchedSubjects } from './every-subject';
+import { becomes, type Passage } from './passage';
 
 /** How a subject stands, with the gate before it. */
 interface Reading {

@@ -1,6 +1,6 @@
+import type { Mark } from '../../schema/kit';
 import type { FaultCode } from '../faults';
 import { inYaml } from '../schema/in-yaml';
-import type { Mark } from '../../schema/kit';
 import { formOf, type Described } from './described';
 import { badValue, goodValue } from './examples';
 import type { DescribedKey } from './sections';

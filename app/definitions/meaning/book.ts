@@ -1,13 +1,13 @@
-import type { Fault } from '../diagnostic';
-import type { Mend } from '../mending/mend';
-import type { Path } from '../reading/places';
-import type { ProgrammeDocument } from '../schema/programme-schema';
-import type { RolloutDocument } from '../schema/rollout-schema';
-import type { ServiceTaskDocument } from '../schema/service-task-schema';
 import type { CommunicationsDocument } from '../../aspects/communications/yaml';
 import type { DraftName } from '../../aspects/guidance/yaml';
 import type { TrainingDocument } from '../../aspects/training/yaml';
+import type { Fault } from '../diagnostic';
+import type { Mend } from '../mending/mend';
+import type { Path } from '../reading/places';
 import type { MetricsDocument } from '../schema/metrics-schema';
+import type { ProgrammeDocument } from '../schema/programme-schema';
+import type { RolloutDocument } from '../schema/rollout-schema';
+import type { ServiceTaskDocument } from '../schema/service-task-schema';
 
 /** A document of the right shape, with the file that it stands in. */
 export interface Sheet<D> {

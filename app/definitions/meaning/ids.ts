@@ -1,5 +1,5 @@
-import { wholeProgramme } from '../../domain/programme/place';
 import { installation } from '../../domain/journal/envelope';
+import { wholeProgramme } from '../../domain/programme/place';
 import { holdersIn, type Path } from '../reading/places';
 import type { Book, Check, Finding } from './book';
 import { sheetsOf } from './sheets';

@@ -1,5 +1,5 @@
-import type { CheckedFile } from '../checked-file';
 import { buildDrafts, draftNamed } from '../../aspects/guidance/yaml';
+import type { CheckedFile } from '../checked-file';
 import { schemaVersion, type Documents } from '../documents';
 import type { DocumentKind, singleKinds } from '../schema/document-kinds';
 import type { Source } from '../source';

@@ -1,6 +1,6 @@
 import { checkDraft } from '../../aspects/guidance/yaml';
-import type { Path } from '../reading/places';
 import { atMostHours, noticeOf } from '../notice';
+import type { Path } from '../reading/places';
 import type { AppointmentTypeDocument, ServiceTaskDocument } from '../schema/service-task-schema';
 import { amissAt } from './amiss-at';
 import type { Check, Finding, Sheet } from './book';

@@ -1,9 +1,9 @@
 import { isScalar, type Document } from 'yaml';
 import { diagnosticAt, type Diagnostic, type Fault, type Range } from '../diagnostic';
 import type { Source } from '../source';
+import { tooDeep, tooDeepAt } from './beyond-limits';
 import { documentsIn } from './documents-in';
 import { mostToldOfFile } from './limits';
-import { tooDeep, tooDeepAt } from './beyond-limits';
 import type { Places } from './places';
 import { placesOf } from './places-of';
 import { syntaxFault, type PlacedFault } from './syntax-faults';

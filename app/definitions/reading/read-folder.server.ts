@@ -2,12 +2,12 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { draftNamed } from '../../aspects/guidance/yaml';
 import { diagnosticOfFile, type Diagnostic, type Fault } from '../diagnostic';
-import type { Source } from '../source';
 import { closest } from '../nearest';
 import { kindOfFile, singleKinds } from '../schema/document-kinds';
+import type { Source } from '../source';
+import { tooLarge } from './beyond-limits';
 import { decoded } from './decode';
 import { mostBytes, mostBytesInAll, mostBytesOfGuidance } from './limits';
-import { tooLarge } from './beyond-limits';
 import { walkFolder } from './walk-folder.server';
 
 export interface ReadFolder {

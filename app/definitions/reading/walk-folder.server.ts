@@ -1,8 +1,8 @@
 import { opendir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { diagnosticOfFile, type Diagnostic, type Fault } from '../diagnostic';
-import { mostFiles, mostFolders } from './limits';
 import { tooMany } from './beyond-limits';
+import { mostFiles, mostFolders } from './limits';
 
 interface Walked {
   readonly files: readonly string[];

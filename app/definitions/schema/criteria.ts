@@ -1,5 +1,5 @@
-import { activityFields as fieldsOfActivity } from '../../aspects/activities/yaml';
 import { criteria } from '../../aspects';
+import { activityFields as fieldsOfActivity } from '../../aspects/activities/yaml';
 import { choice, material, optional, type ValueOf } from '../../schema/kit';
 import { oneOf, shortOrFull, type Variant } from '../../schema/kit-compounds';
 import { dueDaysBefore, slug } from '../../schema/values';

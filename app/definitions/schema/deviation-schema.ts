@@ -1,7 +1,7 @@
-import { activityFields, criterion } from './criteria';
 import { editorial, material, optional, text } from '../../schema/kit';
 import { byKey, record } from '../../schema/kit-compounds';
 import { localised, slug } from '../../schema/values';
+import { activityFields, criterion } from './criteria';
 
 const reason = editorial(
   localised(),

@@ -1,10 +1,10 @@
+import { communicationsSchema } from '../../aspects/communications/yaml';
+import { trainingSchema } from '../../aspects/training/yaml';
 import type { Shape } from '../../schema/kit';
+import { metricsSchema } from './metrics-schema';
 import { programmeSchema } from './programme-schema';
 import { rolloutSchema } from './rollout-schema';
 import { serviceTaskSchema } from './service-task-schema';
-import { communicationsSchema } from '../../aspects/communications/yaml';
-import { trainingSchema } from '../../aspects/training/yaml';
-import { metricsSchema } from './metrics-schema';
 
 /** The kinds of document that a definition is made of, each with its schema. */
 export const schemas = {

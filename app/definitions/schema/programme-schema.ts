@@ -3,9 +3,9 @@ import * as communications from '../../aspects/communications/yaml';
 import * as plan from '../../aspects/plan/yaml';
 import { editorial, exactly, material, optional, text, type ValueOf } from '../../schema/kit';
 import { list, record } from '../../schema/kit-compounds';
+import { day, days, language, leftOut, localised, renamedFrom, slug } from '../../schema/values';
 import { clients } from './clients-schema';
 import { actor, body, decision, duties, role } from './people-schema';
-import { day, days, language, leftOut, localised, renamedFrom, slug } from '../../schema/values';
 
 const kind = () =>
   record('the name of a kind', {

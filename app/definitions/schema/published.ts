@@ -1,6 +1,6 @@
+import type { Mark } from '../../schema/kit';
 import { schemas, type DocumentKind } from './document-kinds';
 import { inYaml } from './in-yaml';
-import type { Mark } from '../../schema/kit';
 
 /** How a mark reads to whoever looks a key up. */
 export const markNotes: Readonly<Record<Mark, string>> = {

@@ -1,10 +1,10 @@
 import * as settingsTests from '../../aspects/settings-tests/yaml';
 import * as workshops from '../../aspects/workshops/yaml';
 import type { Admits } from '../../domain/programme/step';
-import { activityFields, criterion, criterionKinds } from './criteria';
 import { choice, editorial, material, optional, type ValueOf } from '../../schema/kit';
 import { list, mapOfChoices, record } from '../../schema/kit-compounds';
 import { localised, renamedFrom, slug } from '../../schema/values';
+import { activityFields, criterion, criterionKinds } from './criteria';
 
 const admits = () =>
   choice({

@@ -11,9 +11,9 @@ import * as training from '../../aspects/training/yaml';
 import * as workshops from '../../aspects/workshops/yaml';
 import { editorial, material, optional, text, type ValueOf } from '../../schema/kit';
 import { list, record } from '../../schema/kit-compounds';
+import { leftOut, localised, renamedFrom, slug } from '../../schema/values';
 import { deviation } from './deviation-schema';
 import { bookedIn, otherWay, socialService, units } from './social-service-schema';
-import { leftOut, localised, renamedFrom, slug } from '../../schema/values';
 
 const dates = () =>
   record('the dates of a service task', {

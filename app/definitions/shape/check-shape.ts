@@ -5,9 +5,9 @@ import { mostToldOfFile } from '../reading/limits';
 import type { Parsed } from '../reading/parse';
 import { pathOf } from '../reading/places';
 import type { DocumentKind } from '../schema/document-kinds';
-import { shapeErrors } from './validators';
-import type { ShapeFault } from './shape-fault';
 import { keyFaults } from './key-faults';
+import type { ShapeFault } from './shape-fault';
+import { shapeErrors } from './validators';
 import { valueFault } from './value-faults';
 
 /** Keywords that only say that an inner schema failed; the inner schema has said it better. */

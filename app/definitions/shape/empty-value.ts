@@ -3,9 +3,9 @@ import type { Parsed } from '../reading/parse';
 import { valueAt, type Path } from '../reading/places';
 import type { DocumentKind } from '../schema/document-kinds';
 import { schemaUnder } from '../schema/resolve';
-import type { ShapeFault } from './shape-fault';
 import { exampleOf, inYaml } from './example-text';
 import { schemaAt } from './schema-at';
+import type { ShapeFault } from './shape-fault';
 
 /** A key, or a dash, with nothing after it: taken away where it may be missing, else filled where an example can. */
 export function emptyFault(kind: DocumentKind, path: Path, parsed: Parsed): ShapeFault {

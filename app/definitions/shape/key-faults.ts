@@ -2,10 +2,10 @@ import type { ErrorObject } from 'ajv';
 import { closest } from '../nearest';
 import type { Parsed } from '../reading/parse';
 import { valueAt, type Path } from '../reading/places';
-import type { ShapeFault } from './shape-fault';
 import { commaInText } from './comma-in-text';
-import { repaired, type Form } from './repairs';
 import { exampleOf, inYaml, type KeySchema } from './example-text';
+import { repaired, type Form } from './repairs';
+import type { ShapeFault } from './shape-fault';
 
 interface MapSchema extends Form {
   readonly properties?: Readonly<Record<string, KeySchema>>;

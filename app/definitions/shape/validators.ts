@@ -1,7 +1,7 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { schemas, type DocumentKind } from '../schema/document-kinds';
 import { vocabulary } from '../../schema/kit';
+import { schemas, type DocumentKind } from '../schema/document-kinds';
 
 const validators = new Map<DocumentKind, ValidateFunction>();
 

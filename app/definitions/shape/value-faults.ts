@@ -4,9 +4,9 @@ import type { Parsed } from '../reading/parse';
 import { pathOf, placeAt } from '../reading/places';
 import { criteriaToCome } from '../schema/criteria';
 import type { DocumentKind } from '../schema/document-kinds';
-import type { ShapeFault } from './shape-fault';
 import { emptyFault } from './empty-value';
 import { repaired } from './repairs';
+import type { ShapeFault } from './shape-fault';
 import { wrongType, type ValueSchema } from './wrong-type';
 
 /** What is wrong with a value itself, by the first rule that it breaks. */

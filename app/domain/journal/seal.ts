@@ -1,8 +1,7 @@
 import { hmac } from '@noble/hashes/hmac';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import type { Head } from './envelope';
-import type { StreamId } from './envelope';
+import type { Head, StreamId } from './envelope';
 
 /**
  * The seal of a stream's stored head: HMAC-SHA-256 under `key`, 64 hexadecimal digits; none without a key.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { held, trained } from '../../../test/factories/events';
-import { aProgramme } from '../../../test/factories/programme';
 import { moment } from '../../../test/factories/moment';
+import { aProgramme } from '../../../test/factories/programme';
 import { recorded } from '../../../test/factories/rollout';
 import { chainHash, genesis } from './chain';
 import type { Envelope } from './envelope';

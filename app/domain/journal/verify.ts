@@ -1,6 +1,5 @@
-import type { Head } from './envelope';
 import { chainFault, chainHash, genesis, type ChainFault } from './chain';
-import type { Envelope, StreamId } from './envelope';
+import type { Envelope, Head, StreamId } from './envelope';
 import { headSeal } from './seal';
 import { verifyTexts, type StoredText, type TextsVerdict } from './text-proof';
 

@@ -1,5 +1,5 @@
-import type { Programme } from './programme';
 import { wholeProgramme, type Place } from './place';
+import type { Programme } from './programme';
 import type { RenamedKind } from './rename';
 import type { ServiceTask } from './service-task';
 import { stairOf } from './stair';

@@ -1,5 +1,8 @@
 import type { Day } from '../calendar';
 import type { Language, Localised } from './language';
+import type { Phase } from './phase';
+import type { Rename } from './rename';
+import type { Role, RoleId } from './role';
 import type {
   Baseline,
   LeftOut,
@@ -9,9 +12,6 @@ import type {
   SocialServiceId,
   UnitId,
 } from './service-task';
-import type { Phase } from './phase';
-import type { Rename } from './rename';
-import type { Role, RoleId } from './role';
 import type { Step } from './step';
 
 export type ProgrammeId = string;

@@ -1,7 +1,7 @@
+import type { Day } from '../calendar';
+import { isLeftOut } from './left-out';
 import type { Programme } from './programme';
 import type { ServiceTask, ServiceTaskId, SocialService, SocialServiceId, UnitId } from './service-task';
-import { isLeftOut } from './left-out';
-import type { Day } from '../calendar';
 
 /** What stands on a stair: one social service in one unit. */
 export interface Subject {

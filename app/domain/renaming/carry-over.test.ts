@@ -1,4 +1,3 @@
-import type { Rollout } from '../../aspects';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -29,12 +28,13 @@ import { aProgramme } from '../../../test/factories/programme';
 import { rename } from '../../../test/factories/renames';
 import { after, applied, aRollout, on, type Told } from '../../../test/factories/rollout';
 import { aServiceTask } from '../../../test/factories/service-task';
+import type { Rollout } from '../../aspects';
 import { may } from '../../aspects/duties/permissions';
+import { carriedStandings } from '../../aspects/standing/renamed';
 import type { Phase } from '../programme/phase';
 import type { Programme } from '../programme/programme';
 import type { Rename } from '../programme/rename';
 import type { Naming } from './naming';
-import { carriedStandings } from '../../aspects/standing/renamed';
 
 const schedule = {
   ...named('alku.aikataulu'),

@@ -1,5 +1,5 @@
-import type { Programme } from '../programme/programme';
 import type { AppliedRevision, Ground } from '../ground';
+import type { Programme } from '../programme/programme';
 import { carryOver } from './carry-over';
 
 /**

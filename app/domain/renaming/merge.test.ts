@@ -13,8 +13,8 @@ import { aProgramme } from '../../../test/factories/programme';
 import { approvalIn, rename, services } from '../../../test/factories/renames';
 import { applied, aRollout, type Told } from '../../../test/factories/rollout';
 import { aServiceTask } from '../../../test/factories/service-task';
-import { standingOf } from '../../aspects/standing/standing';
 import { isStale } from '../../aspects/scope/terms';
+import { standingOf } from '../../aspects/standing/standing';
 
 const two = aProgramme({ services: services('lastenvalvoja', 'isyys') });
 const merged = aProgramme({

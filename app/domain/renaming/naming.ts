@@ -1,13 +1,13 @@
+import type { Actor } from '../journal/envelope';
+import { knowsId } from '../programme/knows-id';
+import { wholeProgramme } from '../programme/place';
 import { formatPlanItem, itemsByName, parsePlanItem, type PlanItemText } from '../programme/plan-item';
-import { parseWhere, type Where } from '../programme/role';
-import { stairWith } from '../programme/stair';
 import type { Programme } from '../programme/programme';
 import type { RenamedKind } from '../programme/rename';
-import { knowsId } from '../programme/knows-id';
+import { parseWhere, type Where } from '../programme/role';
 import type { SocialServiceId } from '../programme/service-task';
+import { stairWith } from '../programme/stair';
 import type { StepId } from '../programme/step';
-import type { Actor } from '../journal/envelope';
-import { wholeProgramme } from '../programme/place';
 import { newRenames } from './new-renames';
 
 /** What each id is called today. */

@@ -1,6 +1,6 @@
+import { knowsId } from '../programme/knows-id';
 import type { Programme } from '../programme/programme';
 import type { Rename } from '../programme/rename';
-import { knowsId } from '../programme/knows-id';
 
 /**
  * What a definition says anew of former ids. It may keep its `renamedFrom` for long: each counts once, in the first

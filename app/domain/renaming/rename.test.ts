@@ -17,10 +17,10 @@ import { approvalIn, rename, services } from '../../../test/factories/renames';
 import { after, applied, aRollout, on } from '../../../test/factories/rollout';
 import { anAppointmentType, aService, inPorras } from '../../../test/factories/social-service';
 import { orderStep } from '../../aspects/opening/up';
+import { isStale } from '../../aspects/scope/terms';
 import { rulesOf } from '../../aspects/standing/offered';
 import { standingOf } from '../../aspects/standing/standing';
 import { stepAt } from '../../judgement/advance';
-import { isStale } from '../../aspects/scope/terms';
 import type { Rename } from '../programme/rename';
 import { namingInto } from './carry-over';
 

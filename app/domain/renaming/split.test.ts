@@ -13,8 +13,8 @@ import { approvalIn, rename, services } from '../../../test/factories/renames';
 import { after, applied, aRollout } from '../../../test/factories/rollout';
 import { aServiceTask } from '../../../test/factories/service-task';
 import { aService, inPorras } from '../../../test/factories/social-service';
-import { standingOf } from '../../aspects/standing/standing';
 import { isStale } from '../../aspects/scope/terms';
+import { standingOf } from '../../aspects/standing/standing';
 
 const one = aProgramme({ services: services('lastenvalvoja') });
 

@@ -1,5 +1,5 @@
-import { datesIn } from '../dates';
 import type { Language } from '../../domain/programme/language';
+import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
 import { either, listed, plural } from '../sentence';
 

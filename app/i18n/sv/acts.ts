@@ -1,6 +1,6 @@
+import type { Catalogue } from '../catalogue';
 import { datesIn } from '../dates';
 import { numbersIn } from '../numbers';
-import type { Catalogue } from '../catalogue';
 
 const { full } = datesIn('sv');
 const { whole } = numbersIn('sv');

@@ -1,7 +1,7 @@
+import type { Pictures } from '../markdown/to-html';
 import { escapeHtml } from '../pictures/html';
 import { markPicture, type Mark } from '../pictures/mark';
 import { stairPicture } from '../pictures/stair';
-import type { Pictures } from '../markdown/to-html';
 import type { LegendStep, StatusFacts, TaskTable } from './facts';
 import type { PhaseCell, TaskRow } from './task-rows';
 

@@ -1,8 +1,5 @@
-import type { Rollout } from '../../aspects';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../domain/calendar';
-import type { Language } from '../../domain/programme/language';
 import { criterion } from '../../../test/factories/criteria';
 import { granted, moved, ordered, proposed, stepped, steppedDown } from '../../../test/factories/events';
 import { day } from '../../../test/factories/moment';
@@ -10,6 +7,9 @@ import { aProgramme, type ProgrammeOverrides } from '../../../test/factories/pro
 import { aRollout, after, on } from '../../../test/factories/rollout';
 import { aBaseline, aServiceTask } from '../../../test/factories/service-task';
 import { aService } from '../../../test/factories/social-service';
+import type { Rollout } from '../../aspects';
+import { addDays } from '../../domain/calendar';
+import type { Language } from '../../domain/programme/language';
 import { mostWords, wordsIn } from './fitted';
 import { surveyed, type StatusQuestion } from './status-question';
 import { summaryOf, whatChanged, whatIsOpen, whatOpensNext, whatWaitsLongest } from './summary';

@@ -1,8 +1,8 @@
 import { stepsSince } from '../../aspects/opening/changes';
 import { movedOpenings } from '../../aspects/plan/changes';
 import type { Day } from '../../domain/calendar';
-import { admitsClients } from '../../domain/programme/step';
 import { stairOf } from '../../domain/programme/stair';
+import { admitsClients } from '../../domain/programme/step';
 import { serviceOf } from '../../domain/programme/subject';
 import { fitted, type Sentence } from './fitted';
 import type { Surveyed } from './status-question';

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/calendar';
-import { daysLate, type Readiness } from '../../judgement/readiness';
-import { programmePhases, type PhaseStage, type PhaseState } from '../../judgement/phases';
-import type { TaskSurvey } from '../../judgement/survey';
 import type { LeftOut } from '../../domain/programme/service-task';
 import { stairOfTask } from '../../domain/programme/stair';
 import type { Dates } from '../../i18n/dates';
+import { programmePhases, type PhaseStage, type PhaseState } from '../../judgement/phases';
+import { daysLate, type Readiness } from '../../judgement/readiness';
+import type { TaskSurvey } from '../../judgement/survey';
 import type { Mark } from '../pictures/mark';
 import type { Wording } from '../wording';
 import type { Surveyed } from './status-question';

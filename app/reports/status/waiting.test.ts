@@ -1,4 +1,3 @@
-import type { Rollout } from '../../aspects';
 import { expect, test } from 'vitest';
 import { criterion } from '../../../test/factories/criteria';
 import { granted, ordered, trained } from '../../../test/factories/events';
@@ -6,6 +5,7 @@ import { day } from '../../../test/factories/moment';
 import { aProgramme } from '../../../test/factories/programme';
 import { aRollout, on } from '../../../test/factories/rollout';
 import { aBaseline, aServiceTask } from '../../../test/factories/service-task';
+import type { Rollout } from '../../aspects';
 import { surveyed } from './status-question';
 import { blockedRow, waitingOf } from './waiting';
 

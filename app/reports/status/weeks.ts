@@ -1,7 +1,7 @@
 import { addDays, weekOf, type Day } from '../../domain/calendar';
 import type { RoleId } from '../../domain/programme/role';
-import { admitsClients, type StepId } from '../../domain/programme/step';
 import { stairOf } from '../../domain/programme/stair';
+import { admitsClients, type StepId } from '../../domain/programme/step';
 import { serviceOf } from '../../domain/programme/subject';
 import { comingUp, type Coming } from '../../judgement/coming';
 import type { Wording } from '../wording';

@@ -1,6 +1,4 @@
 import { foldRollout, type Rollout, type RolloutEvent } from '../../../app/aspects';
-import { advance } from '../../../app/judgement/advance';
-import { definitionSubject } from '../../../app/domain/journal/definition';
 import {
   addDays,
   atTime,
@@ -10,10 +8,11 @@ import {
   type Day,
   type Moment,
 } from '../../../app/domain/calendar';
-import type { Actor } from '../../../app/domain/journal/envelope';
-import type { EventDraft } from '../../../app/domain/journal/envelope';
+import { definitionSubject } from '../../../app/domain/journal/definition';
+import type { Actor, EventDraft } from '../../../app/domain/journal/envelope';
 import { versionOf } from '../../../app/domain/journal/version';
 import type { Programme } from '../../../app/domain/programme/programme';
+import { advance } from '../../../app/judgement/advance';
 import type { Telling } from './acts';
 
 /** An event as it was decided, with who did it and when. */

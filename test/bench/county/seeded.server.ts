@@ -1,13 +1,13 @@
-import type { Database } from '../../../db/database.server';
-import { openDatabase } from '../../../db/open-database.server';
-import { append } from '../../../db/journal.server';
 import { buildProgramme } from '../../../app/definitions/build-programme';
 import { atTime, dayOf, momentFrom, type Day, type Moment } from '../../../app/domain/calendar';
 import type { PersonId } from '../../../app/domain/journal/envelope';
-import type { By } from '../../../app/operations/by';
 import { addPerson } from '../../../app/operations/add-person.server';
 import { applyDefinition } from '../../../app/operations/apply-definition.server';
+import type { By } from '../../../app/operations/by';
 import { createPorras, type Porras } from '../../../app/operations/porras.server';
+import type { Database } from '../../../db/database.server';
+import { append } from '../../../db/journal.server';
+import { openDatabase } from '../../../db/open-database.server';
 import { aCounty } from './definition';
 import { told, type Told } from './journal';
 import { roles, rolledOut, story } from './story';

@@ -1,11 +1,11 @@
-import { foldRollout, type RolloutEvent } from '../../../app/aspects';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tail } from '../../../db/journal.server';
+import { foldRollout, type RolloutEvent } from '../../../app/aspects';
 import type { Day } from '../../../app/domain/calendar';
 import type { Programme } from '../../../app/domain/programme/programme';
 import { createPorras } from '../../../app/operations/porras.server';
+import { tail } from '../../../db/journal.server';
 import { seeded, type Seeded } from '../county/seeded.server';
 import { timed, type Figure } from '../figure';
 import { inTurns, type Contender, type Samples } from '../measure';

@@ -1,11 +1,11 @@
-import { perform } from '../../../app/operations/perform.server';
-import { acts } from '../../../app/aspects';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findPerson } from '../../../db/persons.server';
+import { acts } from '../../../app/aspects';
 import { momentFrom, type Day } from '../../../app/domain/calendar';
 import { startSession } from '../../../app/http/session.server';
+import { perform } from '../../../app/operations/perform.server';
+import { findPerson } from '../../../db/persons.server';
 import { startServer, type Running } from '../../journeys/running.server';
 import { seeded, type Seeded } from '../county/seeded.server';
 import { compared, timed, type Figure } from '../figure';

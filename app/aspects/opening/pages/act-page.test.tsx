@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { languages } from '../../../domain/programme/language';
 import { ReaderProvider } from '../../../components/reader';
+import { languages } from '../../../domain/programme/language';
 import { ClosePage } from './close-page';
 import type { CloseView } from './close-view';
 

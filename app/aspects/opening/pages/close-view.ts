@@ -1,11 +1,11 @@
-import type { Rollout } from '../..';
-import { confirmBy } from '../../standing/standing';
 import type { PersonId } from '../../../domain/journal/envelope';
 import { stairOf } from '../../../domain/programme/stair';
 import type { Survey } from '../../../judgement/survey';
+import type { Speaker } from '../../../wording/speaker';
+import { confirmBy } from '../../standing/standing';
+import type { Rollout } from '../..';
 import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
-import type { Speaker } from '../../../wording/speaker';
 import { mayAct } from './may-act';
 import { systemName, type UnitChoice } from './open-view';
 import { readinessByService } from './readiness-by-service';

@@ -1,8 +1,8 @@
-import type { Rollout } from '../..';
-import { admitsClients } from '../../../domain/programme/step';
 import { stairOf } from '../../../domain/programme/stair';
+import { admitsClients } from '../../../domain/programme/step';
 import type { Survey } from '../../../judgement/survey';
 import type { Speaker } from '../../../wording/speaker';
+import type { Rollout } from '../..';
 import { readinessByService } from './readiness-by-service';
 
 export interface KillView {

@@ -1,8 +1,8 @@
-import type { Rollout } from '../..';
 import type { PersonId } from '../../../domain/journal/envelope';
-import { concernOf, may } from '../../duties/permissions';
 import type { Subject } from '../../../domain/programme/subject';
 import type { Survey } from '../../../judgement/survey';
+import { concernOf, may } from '../../duties/permissions';
+import type { Rollout } from '../..';
 
 /** Whether a person may open or close a subject on the day of the survey. */
 export function mayAct(

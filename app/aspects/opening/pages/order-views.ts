@@ -1,4 +1,3 @@
-import type { Rollout } from '../..';
 import { clockTime, dayOf, type Day } from '../../../domain/calendar';
 import type { PersonId } from '../../../domain/journal/envelope';
 import type { SocialService } from '../../../domain/programme/service-task';
@@ -6,9 +5,10 @@ import { stairOf } from '../../../domain/programme/stair';
 import type { StepId } from '../../../domain/programme/step';
 import type { Readiness } from '../../../judgement/readiness';
 import type { Survey } from '../../../judgement/survey';
+import type { Speaker } from '../../../wording/speaker';
+import type { Rollout } from '../..';
 import type { ActAsked } from './act-asked';
 import type { EffectLine } from './effect-line';
-import type { Speaker } from '../../../wording/speaker';
 import { mayAct } from './may-act';
 import { clientLanguages, systemName, type UnitChoice } from './open-view';
 import { readinessByService } from './readiness-by-service';

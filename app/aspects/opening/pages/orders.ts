@@ -1,10 +1,10 @@
-import type { Rollout } from '../..';
+import { addressesIn } from '../../../components/addresses';
 import { dayOf } from '../../../domain/calendar';
 import type { PersonId } from '../../../domain/journal/envelope';
 import type { Readiness } from '../../../judgement/readiness';
 import type { Survey } from '../../../judgement/survey';
-import { addressesIn } from '../../../components/addresses';
 import type { Speaker } from '../../../wording/speaker';
+import type { Rollout } from '../..';
 import { mayAct } from './may-act';
 import { readinessByService } from './readiness-by-service';
 

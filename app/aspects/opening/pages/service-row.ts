@@ -1,17 +1,17 @@
-import type { Rollout } from '../..';
-import { latestApproval } from '../../scope/state';
-import { scopeSubject } from '../../scope/events';
-import { clockTime, dayOf } from '../../../domain/calendar';
-import type { PersonId } from '../../../domain/journal/envelope';
-import { admitsClients } from '../../../domain/programme/step';
-import { stairOf } from '../../../domain/programme/stair';
-import { isSubjectLeftOut, serviceOf } from '../../../domain/programme/subject';
-import type { SocialServiceId } from '../../../domain/programme/service-task';
-import { unmetFirst, type Readiness } from '../../../judgement/readiness';
-import type { Survey } from '../../../judgement/survey';
 import { addressesIn } from '../../../components/addresses';
 import type { MarkShape } from '../../../components/mark';
+import { clockTime, dayOf } from '../../../domain/calendar';
+import type { PersonId } from '../../../domain/journal/envelope';
+import type { SocialServiceId } from '../../../domain/programme/service-task';
+import { stairOf } from '../../../domain/programme/stair';
+import { admitsClients } from '../../../domain/programme/step';
+import { isSubjectLeftOut, serviceOf } from '../../../domain/programme/subject';
+import { unmetFirst, type Readiness } from '../../../judgement/readiness';
+import type { Survey } from '../../../judgement/survey';
 import type { Speaker } from '../../../wording/speaker';
+import { scopeSubject } from '../../scope/events';
+import { latestApproval } from '../../scope/state';
+import type { Rollout } from '../..';
 import { mayAct } from './may-act';
 
 /** A service, or one unit of it, with its step, its gate and what the reader can do. */

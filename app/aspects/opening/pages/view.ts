@@ -1,11 +1,11 @@
-import type { Rollout } from '../..';
+import { addressesIn } from '../../../components/addresses';
 import type { PersonId } from '../../../domain/journal/envelope';
-import { may, mayAnywhere } from '../../duties/permissions';
 import type { SocialServiceId } from '../../../domain/programme/service-task';
 import type { Readiness } from '../../../judgement/readiness';
 import type { Survey } from '../../../judgement/survey';
-import { addressesIn } from '../../../components/addresses';
 import type { Speaker } from '../../../wording/speaker';
+import { may, mayAnywhere } from '../../duties/permissions';
+import type { Rollout } from '../..';
 import { mayAct } from './may-act';
 import { waitingOrders, type OrderLine } from './orders';
 import { readinessByService } from './readiness-by-service';

@@ -1,10 +1,10 @@
-import type { Rollout } from '../..';
+import { addressesIn } from '../../../components/addresses';
+import { waitingApprovals } from '../../../components/staff-page/view';
 import { dayOf, daysBetween, type Day, type Moment } from '../../../domain/calendar';
 import type { PersonId } from '../../../domain/journal/envelope';
 import type { Survey } from '../../../judgement/survey';
-import { addressesIn } from '../../../components/addresses';
 import type { Speaker } from '../../../wording/speaker';
-import { waitingApprovals } from '../../../components/staff-page/view';
+import type { Rollout } from '../..';
 
 const decidedShown = 10;
 

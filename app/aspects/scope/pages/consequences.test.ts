@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { criterion } from '../../../../test/factories/criteria';
-import { applied, aRollout, on } from '../../../../test/factories/rollout';
 import { approved, aScope, aSubject, proposed, stepped } from '../../../../test/factories/events';
 import { moment } from '../../../../test/factories/moment';
 import { aProgramme } from '../../../../test/factories/programme';
+import { applied, aRollout, on } from '../../../../test/factories/rollout';
 import { anAppointmentType, aService, inPorras } from '../../../../test/factories/social-service';
 import { survey } from '../../../judgement/survey';
 import { consequencesOf } from './consequences';

@@ -1,14 +1,14 @@
-import type { Rollout } from '../..';
-import { boundTerms } from '../terms';
-import type { ScopeContent } from '../events';
+import { canonical } from '../../../domain/canonical';
+import type { ServiceTaskId, SocialServiceId } from '../../../domain/programme/service-task';
+import { stairOf } from '../../../domain/programme/stair';
+import { admitsClients } from '../../../domain/programme/step';
+import { serviceTaskOf, subjectsOf, type Subject } from '../../../domain/programme/subject';
+import type { Survey } from '../../../judgement/survey';
 import { rulesOf } from '../../standing/offered';
 import { standingOf } from '../../standing/standing';
-import { canonical } from '../../../domain/canonical';
-import { admitsClients } from '../../../domain/programme/step';
-import { stairOf } from '../../../domain/programme/stair';
-import { serviceTaskOf, subjectsOf, type Subject } from '../../../domain/programme/subject';
-import type { ServiceTaskId, SocialServiceId } from '../../../domain/programme/service-task';
-import type { Survey } from '../../../judgement/survey';
+import type { Rollout } from '../..';
+import type { ScopeContent } from '../events';
+import { boundTerms } from '../terms';
 
 /** What approving a scope would cause, beside binding it. */
 export interface Consequences {

@@ -1,7 +1,7 @@
-import { scopeLines, type ScopeLine, type ScopeSide } from '../differences';
-import type { ScopedService } from '../events';
 import type { AppointmentType } from '../../../domain/programme/service-task';
 import type { Speaker } from '../../../wording/speaker';
+import { scopeLines, type ScopeLine, type ScopeSide } from '../differences';
+import type { ScopedService } from '../events';
 import { isTypeTerm, sayScoped, sayTerm, sayType, sayUnits } from './terms';
 
 /** One line of what differs, in words. What is of one kind for several units or types is one line. */

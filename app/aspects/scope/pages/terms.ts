@@ -1,7 +1,7 @@
-import type { ScopedService } from '../events';
-import type { AppointmentType } from '../../../domain/programme/service-task';
 import type { Programme } from '../../../domain/programme/programme';
+import type { AppointmentType } from '../../../domain/programme/service-task';
 import type { Speaker } from '../../../wording/speaker';
+import type { ScopedService } from '../events';
 
 const typeTerms = ['duration', 'contact', 'bookableBy', 'book', 'cancelUntil', 'questions'] as const;
 const shared = ['bookableBy', 'book', 'cancelUntil'] as const;

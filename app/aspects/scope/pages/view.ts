@@ -1,16 +1,16 @@
-import type { Rollout } from '../..';
-import { bindingHash } from '../terms';
-import { latestApproval, type Proposal } from '../state';
-import { scopeSubject } from '../events';
-import type { ScopeSide } from '../differences';
+import { addressesIn } from '../../../components/addresses';
+import { shortHash } from '../../../components/staff-page/view';
 import { dayOf } from '../../../domain/calendar';
 import type { PersonId } from '../../../domain/journal/envelope';
-import { may } from '../../duties/permissions';
 import type { ServiceTaskId } from '../../../domain/programme/service-task';
 import type { Survey } from '../../../judgement/survey';
-import { addressesIn } from '../../../components/addresses';
 import type { Speaker } from '../../../wording/speaker';
-import { shortHash } from '../../../components/staff-page/view';
+import { may } from '../../duties/permissions';
+import type { Rollout } from '../..';
+import type { ScopeSide } from '../differences';
+import { scopeSubject } from '../events';
+import { latestApproval, type Proposal } from '../state';
+import { bindingHash } from '../terms';
 import { consequencesOf } from './consequences';
 import { scopeChanges, type ScopeChanges } from './lines';
 

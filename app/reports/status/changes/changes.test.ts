@@ -1,8 +1,5 @@
-import type { Rollout } from '../../../aspects';
 import { expect, test } from 'vitest';
-import type { PhaseId } from '../../../domain/programme/phase';
 import { criterion } from '../../../../test/factories/criteria';
-import { applied, aRollout, after, on, type Told } from '../../../../test/factories/rollout';
 import {
   approved,
   closingOrdered,
@@ -19,7 +16,10 @@ import {
 import { day } from '../../../../test/factories/moment';
 import { named } from '../../../../test/factories/named';
 import { aProgramme } from '../../../../test/factories/programme';
+import { applied, aRollout, after, on, type Told } from '../../../../test/factories/rollout';
 import { aBaseline, aServiceTask, leftOut } from '../../../../test/factories/service-task';
+import type { Rollout } from '../../../aspects';
+import type { PhaseId } from '../../../domain/programme/phase';
 import { surveyed } from '../status-question';
 import { changesSince } from '.';
 

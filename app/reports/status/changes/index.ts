@@ -1,8 +1,8 @@
 import type { Day } from '../../../domain/calendar';
 import { changeKinds, type Changed } from '../../../judgement/changed';
 import type { Surveyed } from '../status-question';
-import { aspectChanges } from './of-aspects';
 import { definitionChanges, leftOutChanges } from './definition';
+import { aspectChanges } from './of-aspects';
 import { readinessChanges } from './readiness';
 
 /** Everything that changed after `since`, that day not included, newest first. */
