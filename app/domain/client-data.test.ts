@@ -40,3 +40,9 @@ test.each([
 test('everything that was found is told, the gravest first', () => {
   expect(clientDataIn('a@b.fi, 050 123 4567, 131052-308T')).toEqual(['identityCode', 'phone', 'email']);
 });
+
+test('a word as long as a guidance text may be is looked through in no time to speak of', () => {
+  const long = 'a'.repeat(64 * 1024);
+  expect(clientDataIn(long)).toEqual([]);
+  expect(clientDataIn(`${long}@b.fi`)).toEqual(['email']);
+});

@@ -7,7 +7,8 @@ const checkSigns = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 // A Finnish number with its area or operator code, or any with a country's code. Dates have dots, figures no leading zero.
 const phone = /(?<![\p{L}\d.,+-])(?:\+\d{2,3}|0\d{1,3})(?:[ -]?\d){5,10}(?![\d.]\d|\d)/u;
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+// From the start of a word only: from each letter of a long one it would take the square of its length.
+const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 
 /** The kinds of client data that a text seems to hold, the gravest first. A guess: it warns and does not forbid. */
 export function clientDataIn(text: string): ClientDataKind[] {
