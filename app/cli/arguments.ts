@@ -1,15 +1,12 @@
 import { InvalidArgumentError } from 'commander';
-import { day, type Day } from '../domain/calendar';
+import { readDay, type Day } from '../domain/calendar';
 import { languages, type Language } from '../domain/programme/language';
 import { parseWhere, type Where } from '../domain/programme/role';
 
 /** Reads a day of a command line. */
 export function dayArgument(text: string): Day {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text);
-  } catch {
-    // Of the right form, but no day of the calendar: answered like one of another form.
-  }
+  const day = readDay(text);
+  if (day) return day;
   throw new InvalidArgumentError('Write a day as YYYY-MM-DD, for example 2026-11-23.');
 }
 

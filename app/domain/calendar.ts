@@ -17,6 +17,16 @@ export function day(text: string): Day {
   return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
 }
 
+/** Reads a day as people write it, `YYYY-MM-DD`; nothing when it is none of the calendar. */
+export function readDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  try {
+    return day(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads an instant with its offset. Throws `RangeError` when it is not one. */
 export function moment(text: string): Moment {
   return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Moment;

@@ -1,4 +1,4 @@
-import { atTime, day as dayOf, type Day, type Moment } from './calendar';
+import { atTime, readDay, type Day, type Moment } from './calendar';
 import { clientDataIn, type ClientDataKind } from './client-data';
 import type { Ground, Ids } from './ground';
 import type { PersonId, TextRef } from './journal/envelope';
@@ -57,11 +57,6 @@ export interface Field<Said = unknown, Told = Said, Optional extends boolean = b
   readonly tell: (said: Said, text: (body: string) => TextRef) => Told;
 }
 
-/** One that nobody types: a form carries it unseen. */
-export type Carried<Said, Told = Said, Optional extends boolean = boolean> = Field<Said, Told, Optional> & {
-  readonly carried: true;
-};
-
 /** A field as those see it who work on all of them alike. */
 export type AnyField = Omit<Field, 'read' | 'tell'> & {
   readonly read: (typed: readonly string[], given: Given) => Read<unknown>;
@@ -92,15 +87,6 @@ export function day(
   };
 }
 
-function readDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return dayOf(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A whole number within bounds. */
 export function wholeNumber(limits: {
   readonly least: number;
@@ -114,8 +100,9 @@ export function wholeNumber(limits: {
     ...(preset !== undefined && { preset: () => String(preset) }),
     read: (typed) => {
       const text = only(typed);
-      if (!/^-?\d{1,15}$/.test(text)) return { ok: false, fault: 'no-number' };
-      const value = Number(text);
+      if (!/^-?\d+$/.test(text)) return { ok: false, fault: 'no-number' };
+      // Nought has no sign.
+      const value = Number(text) + 0;
       if (value < least) return { ok: false, fault: 'number-below', least };
       if (value > most) return { ok: false, fault: 'number-above', most };
       return { ok: true, value };
@@ -171,9 +158,10 @@ export function several(
     optional: false,
     read: (typed, given) => {
       const known = choices(given);
-      const found = typed.find((one) => !known.includes(one));
+      const said = typed.map((one) => one.trim());
+      const found = said.find((one) => !known.includes(one));
       if (found !== undefined) return { ok: false, fault: 'unknown', found, known };
-      return { ok: true, value: [...new Set(typed)] };
+      return { ok: true, value: [...new Set(said)] };
     },
     tell: same,
   };
@@ -208,49 +196,17 @@ export function person(): Field<PersonId, PersonId, false> {
   };
 }
 
-/** Persons whom the installation knows, by id or address. */
+/** Persons whom the installation knows, by id or address, each once. */
 export function persons(): Field<readonly PersonId[], readonly PersonId[], false> {
   return {
     look: { kind: 'persons' },
     optional: false,
     read: (typed, given) => {
-      const found = typed.map((one) => ({ one, person: given.persons.get(one.trim()) }));
-      const unknown = found.find(({ person }) => person === undefined);
-      if (unknown) return { ok: false, fault: 'unknown', found: unknown.one, known: [] };
-      return { ok: true, value: found.flatMap(({ person }) => person ?? []) };
+      const said = typed.map((one) => one.trim());
+      const found = said.find((one) => !given.persons.has(one));
+      if (found !== undefined) return { ok: false, fault: 'unknown', found, known: [] };
+      return { ok: true, value: [...new Set(said.flatMap((one) => given.persons.get(one) ?? []))] };
     },
-    tell: same,
-  };
-}
-
-/** The event that this is the last word on. What corrects nothing leaves it out. */
-export function correction(): Carried<number, number, true> {
-  return { ...carriedNumber(), optional: true };
-}
-
-/** The number of what the act is about: of a proposal, or of the event that it answers. */
-export function carriedNumber(): Carried<number, number, false> {
-  return { ...wholeNumber({ least: 1 }), look: { kind: 'carried' }, carried: true };
-}
-
-/** What the actor was shown, so that nothing is done on anything else. */
-export function seen(): Carried<string, string, false> {
-  return {
-    look: { kind: 'carried' },
-    carried: true,
-    optional: false,
-    read: (typed) => ({ ok: true, value: only(typed) }),
-    tell: same,
-  };
-}
-
-/** What only a door of its own can take: a plain form has no way to ask for it. */
-export function special<Value>(): Carried<Value, Value, false> {
-  return {
-    look: { kind: 'carried' },
-    carried: true,
-    optional: false,
-    read: () => ({ ok: false, fault: 'missing' }),
     tell: same,
   };
 }

@@ -1,5 +1,6 @@
 import type { Act } from './act';
-import type { FieldFault, Given, Typed } from './field';
+import type { AnyField, FieldFault, Given, Typed } from './field';
+import { ownOf } from './own';
 
 /** What was typed, as the act takes it; or, field by field, why it cannot be. */
 export type Reading =
@@ -12,19 +13,19 @@ export type Reading =
  */
 export function readFields({ fields }: Act, typed: Typed, given: Omit<Given, 'chosen'>): Reading {
   const standing = (name: string): readonly string[] => {
-    const own = (typed[name] ?? []).filter((one) => one.trim() !== '');
+    const own = (ownOf(typed, name) ?? []).filter((one) => one.trim() !== '');
     if (own.length > 0) return own;
-    const preset = fields[name]?.preset?.({ ...given, chosen });
+    const preset = ownOf(fields, name)?.preset?.({ ...given, chosen });
     return preset === undefined ? [] : [preset];
   };
-  const chosen = (name: string) => standing(name)[0] ?? '';
+  const chosen = (name: string) => standing(name)[0]?.trim() ?? '';
   const said: Record<string, unknown> = {};
   const faults: Record<string, FieldFault> = {};
   for (const [name, field] of Object.entries(fields)) {
     const values = standing(name);
-    const several = field.look.kind === 'several' || field.look.kind === 'persons';
-    if (values.length === 0 && !several) {
-      if (!field.optional) faults[name] = { fault: 'missing' };
+    if (values.length === 0 && field.optional) continue;
+    if (values.length === 0 && !takesNone(field)) {
+      faults[name] = { fault: 'missing' };
       continue;
     }
     const read = field.read(values, { ...given, chosen });
@@ -32,4 +33,9 @@ export function readFields({ fields }: Act, typed: Typed, given: Omit<Given, 'ch
     else faults[name] = read;
   }
   return Object.keys(faults).length > 0 ? { ok: false, faults } : { ok: true, said };
+}
+
+/** Of several there may be none. */
+function takesNone({ look }: AnyField): boolean {
+  return look.kind === 'several' || look.kind === 'persons';
 }

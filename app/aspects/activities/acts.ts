@@ -1,5 +1,6 @@
 import { act } from '../../domain/act';
-import { correction, day, journalText, optional } from '../../domain/field';
+import { correction } from '../../domain/carried-field';
+import { day, journalText, optional } from '../../domain/field';
 import { activityAt, activitySubject, completeActivity as decide, type WithActivities } from './activities';
 
 /** An activity that a role answers for is done. */

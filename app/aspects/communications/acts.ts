@@ -1,5 +1,6 @@
 import { act } from '../../domain/act';
-import { correction, day, journalText, optional } from '../../domain/field';
+import { correction } from '../../domain/carried-field';
+import { day, journalText, optional } from '../../domain/field';
 import {
   communicationSubject,
   completeCommunication as decide,

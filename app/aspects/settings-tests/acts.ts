@@ -1,5 +1,6 @@
 import { act } from '../../domain/act';
-import { choice, correction, day, journalText, optional, special } from '../../domain/field';
+import { correction, special } from '../../domain/carried-field';
+import { choice, day, journalText, optional } from '../../domain/field';
 import { testSettings as decide, type WithSettingsTests } from './settings-tests';
 
 /** A suite of tests was run against a service's settings. */

@@ -1,5 +1,6 @@
 import { act } from '../../domain/act';
-import { correction, day, journalText, wholeNumber } from '../../domain/field';
+import { correction } from '../../domain/carried-field';
+import { day, journalText, wholeNumber } from '../../domain/field';
 import { countStaffBooking as decide, type WithStaffBooking } from './staff-booking';
 
 /** So many appointments were booked by staff, over whole days. */

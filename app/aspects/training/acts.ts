@@ -1,5 +1,6 @@
 import { act } from '../../domain/act';
-import { correction, day, wholeNumber } from '../../domain/field';
+import { correction } from '../../domain/carried-field';
+import { day, wholeNumber } from '../../domain/field';
 import { isPartOf } from '../../domain/programme/programme';
 import { countTraining as decide, type WithTraining } from './training';
 
