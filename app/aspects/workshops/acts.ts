@@ -1,11 +1,15 @@
 import { act } from '../../domain/act';
-import { correction, day, journalText, optional, persons, wholeNumber } from '../../domain/field';
+import { correction } from '../../domain/carried-field';
+import { refused, type Decision } from '../../domain/decision';
+import { day, journalText, optional, persons, wholeNumber } from '../../domain/field';
 import type { Ground } from '../../domain/ground';
 import {
   closeWorkshop as decideToClose,
-  holdWorkshop as decide,
+  holdWorkshop as decideToHold,
   workshopSubject,
+  type HoldRefusal,
   type WithWorkshops,
+  type WorkshopEvent,
 } from './workshops';
 
 const about = { serviceTask: 'serviceTask', workshop: 'workshop' } as const;
@@ -30,8 +34,14 @@ export const holdWorkshop = act<WithWorkshops>()({
     corrects: correction(),
   },
   exists,
-  decide: ({ rollout, today }, told) => decide(rollout.programme, known(rollout, told), told, today),
-  beside: { 'not-yet': 'on' },
+  decide: (
+    { rollout, today, isPerson },
+    told,
+  ): Decision<WorkshopEvent, HoldRefusal | { readonly reason: 'no-such-person' }> => {
+    if (!told.present.every(isPerson)) return refused({ reason: 'no-such-person' });
+    return decideToHold(rollout.programme, known(rollout, told), told, today);
+  },
+  beside: { 'not-yet': 'on', 'no-such-person': 'present' },
   command: {
     word: 'workshop',
     argument: 'workshop',

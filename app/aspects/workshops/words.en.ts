@@ -35,6 +35,7 @@ export const en: Words = {
       done: ({ workshop }, names) => `the workshop ${names.workshop(workshop)} was held.`,
       refused: {
         'no-such-workshop': shared.notThere,
+        'no-such-person': 'Porras does not know everyone who is named. Count others by their number.',
         'not-yet': shared.notYet,
         closed: 'The minutes of this workshop are closed: nothing of it changes any more.',
         'held-already': ({ event }) => shared.doneAlready(event),

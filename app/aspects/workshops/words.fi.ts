@@ -40,6 +40,7 @@ export const fi = {
       done: ({ workshop }, names) => `työpaja ${names.workshop(workshop)} on pidetty.`,
       refused: {
         'no-such-workshop': shared.notThere,
+        'no-such-person': 'Joku paikalla olleista ei ole Porraksessa. Laske hänet muihin osallistujiin.',
         'not-yet': shared.notYet,
         closed: 'Työpajan muistio on suljettu. Siihen ei voi enää muuttaa mitään.',
         'held-already': ({ event }) => shared.doneAlready(event),

@@ -35,6 +35,8 @@ export const sv: Words = {
       done: ({ workshop }, names) => `workshoppen ${names.workshop(workshop)} har hållits.`,
       refused: {
         'no-such-workshop': shared.notThere,
+        'no-such-person':
+          'Någon av de närvarande finns inte i Porras. Räkna personen bland övriga deltagare.',
         'not-yet': shared.notYet,
         closed: 'Workshoppens promemoria är stängd. Inget i den kan längre ändras.',
         'held-already': ({ event }) => shared.doneAlready(event),

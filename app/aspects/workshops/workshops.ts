@@ -73,6 +73,10 @@ export const workshops = part<Workshop, WorkshopEvent>()({
   apply: applyWorkshopEvent,
 });
 
+export type HoldRefusal =
+  | { readonly reason: 'no-such-workshop' | 'not-yet' | 'closed' | 'no-such-fact' }
+  | { readonly reason: 'held-already'; readonly event: number };
+
 /**
  * Records that a workshop took place on a day. Refused when the programme holds no such workshop,
  * when the day has not come, when it has been told already, or when its minutes are closed.
@@ -90,11 +94,7 @@ export function holdWorkshop(
     readonly corrects?: number;
   },
   today: Day,
-): Decision<
-  WorkshopEvent,
-  | { readonly reason: 'no-such-workshop' | 'not-yet' | 'closed' | 'no-such-fact' }
-  | { readonly reason: 'held-already'; readonly event: number }
-> {
+): Decision<WorkshopEvent, HoldRefusal> {
   const { serviceTask, workshop, on, present, others, minutes, corrects } = command;
   const known =
     programme.serviceTasks.has(serviceTask) && programme.workshops.some(({ id }) => id === workshop);
