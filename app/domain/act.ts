@@ -65,7 +65,12 @@ interface Command<A, F> {
   readonly hints?: Readonly<Record<string, Hint<A>>>;
 }
 
-interface Declaration<
+/** What is done under four eyes takes the page where it is shown: a command would do it unseen. */
+type Commanding<A, F> =
+  | { readonly fourEyes: true; readonly command?: never }
+  | { readonly fourEyes?: never; readonly command?: Command<A, F> };
+
+interface Declared<
   State extends Ground,
   A extends Kinds,
   F extends Fields,
@@ -85,9 +90,7 @@ interface Declaration<
   readonly decide: (sight: Sight<State>, told: IdsOf<A> & Told<F>) => Decision<E, R>;
   readonly rows?: (told: IdsOf<A> & Told<F>) => readonly RowChange[];
   /** Refusals of what was typed, each with its field. The others say that things are not so (any more). */
-  readonly beside?: { readonly [K in R['reason']]?: keyof F & string };
-  /** None for what is done under four eyes: that takes the page where it is shown. */
-  readonly command?: Command<A, F>;
+  readonly beside?: Readonly<Partial<Record<R['reason'], keyof F & string>>>;
 }
 
 /**
@@ -97,7 +100,7 @@ interface Declaration<
 export const act =
   <State extends Ground>() =>
   <const A extends Kinds, F extends Fields, E extends Envelope, R extends Refusal>(
-    one: Declaration<State, A, F, E, R>,
+    one: Declared<State, A, F, E, R> & Commanding<A, F>,
   ) => ({
     ...one,
     permits: (ground: Ground, about: Ids): Permission | undefined => {
@@ -126,6 +129,8 @@ export interface Act<E extends Envelope = Envelope, R extends Refusal = Refusal>
   readonly rowsOf: (told: Readonly<Record<string, unknown>>) => readonly RowChange[];
   readonly decideOn: (sight: Sight, told: Readonly<Record<string, unknown>>) => Decision<E, R>;
   readonly beside?: Readonly<Partial<Record<string, string>>>;
+  /** One of those that take two persons: nobody does both. */
+  readonly fourEyes?: true;
   readonly command?: Command<Kinds, Fields>;
 }
 

@@ -1,14 +1,6 @@
 import { act } from '../../domain/act';
-import {
-  carriedNumber,
-  choice,
-  day,
-  type Given,
-  journalText,
-  moment,
-  optional,
-  several,
-} from '../../domain/field';
+import { carriedNumber } from '../../domain/carried-field';
+import { choice, day, journalText, moment, optional, several, type Given } from '../../domain/field';
 import type { Ground } from '../../domain/ground';
 import { stairOf } from '../../domain/programme/stair';
 import { knowsSubject } from '../../domain/programme/subject';
@@ -37,6 +29,7 @@ export const orderStep = act<Judged>()({
   about,
   each,
   fields: { to: choice(steps), types: optional(several(types)) },
+  fourEyes: true,
   exists,
   decide: ({ rollout, actor, now }, told) => decideToOrder(rollout, told, actor, now),
 });
@@ -48,6 +41,7 @@ export const dateStep = act<Judged>()({
   about,
   each,
   fields: { to: choice(steps), at: moment(), types: optional(several(types)) },
+  fourEyes: true,
   exists,
   decide: ({ rollout, actor, now }, told) => decideToDate(rollout, told, actor, now),
 });
@@ -64,6 +58,7 @@ export const confirmStep = act<Judged>()({
   about,
   each,
   fields: { order, doneOn: day({ latest: 'today', preset: 'today' }), evidence: journalText() },
+  fourEyes: true,
   exists,
   decide: ({ rollout, actor, now }, told) => decideToConfirm(rollout, told, actor, now),
 });

@@ -1,5 +1,6 @@
 import { act } from '../../domain/act';
-import { journalText, optional, seen, special, carriedNumber } from '../../domain/field';
+import { carriedNumber, seen, special } from '../../domain/carried-field';
+import { journalText, optional } from '../../domain/field';
 import type { Ground } from '../../domain/ground';
 import {
   approveScope as decideToApprove,
@@ -34,6 +35,7 @@ export const approveScope = act<WithScope>()({
   right: 'approveScope',
   about,
   fields: { proposal, seen: seen() },
+  fourEyes: true,
   exists,
   decide: ({ rollout }, told) => decideToApprove(rollout.programme, known(rollout, told), told),
 });
