@@ -1,15 +1,18 @@
-import type { Rollout, RolloutEvent } from '../aspects';
 import type { Writing } from '../../db/database.server';
 import { append } from '../../db/journal.server';
 import { allPersons } from '../../db/persons.server';
 import { eraseText, insertTexts, newText, type NewText } from '../../db/texts.server';
+import type { Rollout, RolloutEvent } from '../aspects';
+import { may } from '../aspects/duties/permissions';
 import type { Act, Permission, RefusalOf, RowChange, SaidOf, Sight } from '../domain/act';
 import { dayOf, later, type Day, type Moment } from '../domain/calendar';
 import type { Refusal } from '../domain/decision';
+import type { Ids } from '../domain/ground';
 import { founderRights, founderRole } from '../domain/installation';
 import type { Actor, EventDraft, PersonId, TextRef, Through } from '../domain/journal/envelope';
+import { textRefs } from '../domain/journal/text-proof';
+import { ownOf } from '../domain/own';
 import type { ProgrammeId } from '../domain/programme/programme';
-import { may } from '../aspects/duties/permissions';
 import { advance } from '../judgement/advance';
 import type { By } from './by';
 import { isFounder } from './installation.server';
@@ -57,12 +60,13 @@ async function attempt(
   const now = later(porras.clock(), recorded.head.at);
   const rollout = advance(recorded, now);
   const today = dayOf(now, rollout.programme.timeZone);
-  const needed = act.permits(rollout, aboutIn(act, said));
+  const about = aboutIn(act, said);
+  const needed = about && act.permits(rollout, about);
   const actor = needed && (await actorOf(porras, rollout, by.person, needed, today));
-  if (!actor) return { ok: false, refusal: { reason: 'not-yours' } };
+  if (!about || !actor) return { ok: false, refusal: { reason: 'not-yours' } };
 
   const texts: NewText[] = [];
-  const told = tellAll(act, said, (body) => {
+  const told = tellAll(act, about, said, (body) => {
     const made = newText(body);
     texts.push(made);
     return made.ref;
@@ -76,7 +80,7 @@ async function attempt(
     decision.events,
     { actor, through: by.through, now },
     async (tx) => {
-      await insertTexts(tx, texts, now);
+      await insertTexts(tx, textsNamed(texts, decision.events), now);
       for (const change of act.rowsOf(told)) await changeRow(tx, change, now);
     },
   );
@@ -85,19 +89,30 @@ async function attempt(
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** The ids by which it is known what an act is about. */
-function aboutIn({ about }: Act, said: Said): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.keys(about).map((key) => [key, String(said[key])]));
+/** The ids by which it is known what an act is about; nothing when one of them is none: then nobody may. */
+function aboutIn({ about }: Act, said: Said): Ids | undefined {
+  const keys = Object.keys(about);
+  const ids = keys.flatMap((key) => {
+    const id = ownOf(said, key);
+    return typeof id === 'string' ? [[key, id] as const] : [];
+  });
+  return ids.length === keys.length ? Object.fromEntries(ids) : undefined;
 }
 
 /** What the decision is told: ids as they are, fields as they tell themselves. What was not said is left out. */
-function tellAll({ about, fields }: Act, said: Said, text: (body: string) => TextRef): Said {
-  const ids = Object.keys(about).map((key) => [key, said[key]] as const);
-  const told = Object.entries(fields).flatMap(([key, field]) =>
+function tellAll({ fields }: Act, about: Ids, said: Said, text: (body: string) => TextRef): Said {
+  const told = Object.entries(fields).flatMap(([key, field]) => {
+    const value = ownOf(said, key);
     // Cast: what is said under a field's name is the field's.
-    said[key] === undefined ? [] : [[key, field.tell(said[key] as never, text)] as const],
-  );
-  return Object.fromEntries([...ids, ...told]);
+    return value === undefined ? [] : [[key, field.tell(value as never, text)] as const];
+  });
+  return { ...about, ...Object.fromEntries(told) };
+}
+
+/** The texts that events name. One that none does could never be erased: nobody would know of it. */
+function textsNamed(texts: readonly NewText[], events: readonly EventDraft[]): readonly NewText[] {
+  const named = new Set(textRefs(events.map(({ data }) => data)).map(({ text }) => text));
+  return texts.filter(({ ref }) => named.has(ref.text));
 }
 
 async function knownPersons({ database }: Porras, { fields }: Act): Promise<(person: PersonId) => boolean> {

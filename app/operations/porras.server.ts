@@ -18,7 +18,7 @@ export interface Porras {
   readonly journalKey: string | undefined;
   /** The programmes that have a stream here, in the order of their ids. */
   readonly programmes: () => Promise<ProgrammeId[]>;
-  /** A programme's state up to the last recorded event; undefined when it has no stream. */
+  /** A programme's state up to the last recorded event; undefined when it has no stream: that of the installation is no programme’s. */
   readonly rollout: (programme: ProgrammeId) => Promise<Rollout | undefined>;
   /** What Porras knew at a moment. */
   readonly rolloutAsOf: (programme: ProgrammeId, at: Moment) => Promise<Rollout | undefined>;
@@ -47,7 +47,8 @@ export function createPorras({ database, clock, journalKey }: PorrasOptions): Po
     clock,
     journalKey,
     programmes: async () => (await streams(database)).filter((id) => id !== installation).toSorted(),
-    rollout: cache.now,
-    rolloutAsOf: cache.asOf,
+    rollout: async (programme) => (programme === installation ? undefined : cache.now(programme)),
+    rolloutAsOf: async (programme, at) =>
+      programme === installation ? undefined : cache.asOf(programme, at),
   };
 }

@@ -27,9 +27,8 @@ export const withdrawFact = act<Ground>()({
 
 /** The event of that number, of whatever it is. */
 function eventIn({ facts }: Ground, event: string): Envelope | undefined {
-  const sequence = Number(event);
   for (const events of facts.values()) {
-    const found = events.find((one) => one.sequence === sequence);
+    const found = events.find(({ sequence }) => String(sequence) === event);
     if (found) return found;
   }
   return undefined;
