@@ -76,7 +76,9 @@ test('what has been told already says its event, can be corrected, and can be ta
   expect(await record('withdraw', later, ...why)).toMatchObject({ code: 0 });
   expect(await record('withdraw', later, ...why)).toMatchObject({ code: 3 });
   expect(await record('withdraw', '1', ...why)).toMatchObject({ code: 3, complained: containing('an act') });
-  expect(await record('withdraw', 'x', ...why)).toMatchObject({ code: 2 });
+  for (const none of ['x', '0x1', '1e0', ' 1', '']) {
+    expect(await record('withdraw', none, ...why)).toMatchObject({ code: 2 });
+  }
 });
 
 test('closed minutes are the last word on a workshop', async () => {
@@ -183,6 +185,8 @@ test('a scope is chosen by options or by a file', async () => {
     code: 2,
     complained: containing('services.0.notBefore'),
   });
+  await writeFile(file, 'services:\n  - service: laakarin-vastaanotto\n    notBefore: 2026-02-30\n');
+  expect(await propose('--from', file)).toMatchObject({ code: 2, complained: containing('Write a day') });
   await writeFile(file, 'services:\n\t- x');
   expect(await propose('--from', file)).toMatchObject({ code: 2, complained: containing('scope.yaml:2') });
   await writeFile(file, '{"services":[{"service":"laakarin-vastaanotto","notBefore":"2026-12-01"}]}');

@@ -1,8 +1,8 @@
+import type { Rollout } from '../../aspects';
 import type { Act } from '../../domain/act';
 import type { IdKind, Ids } from '../../domain/ground';
 import { wholeProgramme } from '../../domain/programme/place';
 import type { Programme } from '../../domain/programme/programme';
-import type { Rollout } from '../../aspects';
 import { badInput } from '../exit';
 import { serviceTaskNamed, unknown } from './places';
 

@@ -1,6 +1,8 @@
 import type { Act } from '../../domain/act';
 import type { FieldFault } from '../../domain/field';
 import { badInput, type CommandEnded } from '../exit';
+import { flagOf } from './flag';
+import { thereIs } from './places';
 
 /** Ends a command with what is wrong in its options, all of them at once. */
 export function faultText({ command }: Act, faults: Readonly<Record<string, FieldFault>>): CommandEnded {
@@ -14,12 +16,6 @@ export function faultText({ command }: Act, faults: Readonly<Record<string, Fiel
   );
 }
 
-function flagOf(name: string, command: Act['command']): string {
-  const said = command?.options[name];
-  const flags = typeof said === 'string' || said === undefined ? `--${name}` : said[0];
-  return flags.split(' ')[0] ?? name;
-}
-
 function sayFault(fault: FieldFault): string {
   switch (fault.fault) {
     case 'missing':
@@ -29,7 +25,7 @@ function sayFault(fault: FieldFault): string {
     case 'no-moment':
       return 'write a day and a time, for example 2026-11-23 07:30.';
     case 'no-number':
-      return 'write a whole number, 0 or more.';
+      return 'write a whole number, such as 12.';
     case 'day-ahead':
       return `${fault.day} has not come yet. Record it when it has happened.`;
     case 'number-below':
@@ -41,9 +37,7 @@ function sayFault(fault: FieldFault): string {
     case 'client-data':
       return 'it seems to hold client data.';
     case 'unknown':
-      return fault.found === ''
-        ? `say which: ${fault.known.join(', ')}.`
-        : `there is no "${fault.found}". There is: ${fault.known.join(', ')}.`;
+      return `there is no "${fault.found}". ${thereIs(fault.known)}`;
     default:
       return fault satisfies never;
   }

@@ -7,6 +7,7 @@ import type { Porras } from '../../operations/porras.server';
 import { dayArgument, wholeNumberArgument } from '../arguments';
 import { cannotRead } from '../file-refusals';
 import { personNamed } from '../with-porras.server';
+import { flagOf } from './flag';
 import { journalText } from './journal-text';
 
 /** Options as commander hands them over, by the names of their flags. */
@@ -30,7 +31,7 @@ export function addOption(cli: Cli, { fields, command }: Act, name: string): voi
 }
 
 function flagsOf(name: string, look: Look): string {
-  const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const flag = flagOf(name);
   switch (look.kind) {
     case 'day':
       return `${flag} <day>`;
@@ -87,8 +88,7 @@ async function textOf(
 
 /** The name under which commander keeps an option: that of its long flag. */
 function attributeOf(name: string, command: Act['command']): string {
-  const said = command?.options[name];
-  if (said === undefined || typeof said === 'string') return name;
-  const [, flag = name] = /--([a-z-]+)/.exec(said[0]) ?? [];
-  return flag.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return flagOf(name, command)
+    .slice('--'.length)
+    .replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
-import { acts } from '../../aspects';
 import { InvalidArgumentError } from 'commander';
-import { planItemForms } from '../../domain/programme/plan-item';
+import { acts } from '../../aspects';
 import type { Day } from '../../domain/calendar';
+import { planItemForms } from '../../domain/programme/plan-item';
 import { dayArgument } from '../arguments';
 import { aboutNamed } from './about';
 import { specialCommand, type Saying } from './special-command.server';

@@ -2,11 +2,11 @@ import { acts } from '../../aspects';
 import type { ScopeContent } from '../../aspects/scope/events';
 import { dayArgument } from '../arguments';
 import { badInput } from '../exit';
-import { serviceTaskNamed } from './places';
 import type { Telling } from './act-command.server';
-import { specialCommand } from './special-command.server';
+import { serviceTaskNamed } from './places';
 import { scopeContent, type ScopeChoice } from './scope-content';
 import { readScope } from './scope-file.server';
+import { specialCommand } from './special-command.server';
 
 interface ProposeOptions extends ScopeChoice {
   readonly from?: string;

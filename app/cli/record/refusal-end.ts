@@ -1,8 +1,8 @@
 import type { Act } from '../../domain/act';
 import type { Refusal } from '../../domain/decision';
 import type { Programme } from '../../domain/programme/programme';
-import { atTerminal } from '../planning/called';
 import { badInput, refusedBy, type CommandEnded } from '../exit';
+import { atTerminal } from '../planning/called';
 
 /** What the shell says of an act: its sentences in English, with the programme's own names. */
 export function sentences(act: Act, programme: Programme) {

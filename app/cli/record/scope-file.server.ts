@@ -3,11 +3,20 @@ import * as v from 'valibot';
 import { diagnosticsText } from '../../definitions/diagnostic-text';
 import { mostBytes } from '../../definitions/reading/limits';
 import { parseYaml } from '../../definitions/reading/parse';
-import { day } from '../../domain/calendar';
+import { readDay } from '../../domain/calendar';
 import { badInput } from '../exit';
 import { cannotRead } from '../file-refusals';
 
 const ids = v.pipe(v.array(v.string()), v.minLength(1));
+
+const aDay = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const read = readDay(dataset.value);
+    if (read === undefined) addIssue({ message: 'Write a day as YYYY-MM-DD, for example 2026-11-23.' });
+    return read ?? NEVER;
+  }),
+);
 
 const shape = v.strictObject({
   services: v.pipe(
@@ -17,7 +26,7 @@ const shape = v.strictObject({
         units: v.optional(ids),
         types: v.optional(ids),
         highestStep: v.optional(v.string()),
-        notBefore: v.optional(v.pipe(v.string(), v.isoDate(), v.transform(day))),
+        notBefore: v.optional(aDay),
       }),
     ),
     v.minLength(1),

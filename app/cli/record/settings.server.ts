@@ -68,9 +68,9 @@ function resultsOf(
 ): Record<string, boolean> {
   const good = allPassed ? cases.map(({ id }) => id) : passed;
   const known = cases.map(({ id }) => id);
-  const unknown = [...passed, ...failed].find((id) => !known.includes(id));
-  if (unknown !== undefined)
-    throw badInput(`"${unknown}" is no case of the suite. It has: ${known.join(', ')}.`);
+  const stranger = [...passed, ...failed].find((id) => !known.includes(id));
+  if (stranger !== undefined)
+    throw badInput(`"${stranger}" is no case of the suite. It has: ${known.join(', ')}.`);
   if (good.length + failed.length === 0)
     throw badInput('Say what was run: --all-passed, or --passed CASE … and --failed CASE … one by one.');
   const both = passed.find((id) => failed.includes(id));

@@ -22,7 +22,7 @@ export const recordWithdrawal = specialCommand({
 /** Ends the command when there is no event of that number, or when it is an act and not a fact. */
 function eventNamed(rollout: Rollout, named: string): string {
   for (const events of rollout.facts.values()) {
-    const event = events.find(({ sequence }) => sequence === Number(named));
+    const event = events.find(({ sequence }) => String(sequence) === named);
     if (event && !isCorrectable(rollout, event)) throw undoneByOpposite(named);
     if (event) return named;
   }
