@@ -1,6 +1,7 @@
 import { aspects } from '../aspects';
 import type { Act } from '../domain/act';
 import type { Refusal } from '../domain/decision';
+import { ownOf } from '../domain/own';
 import type { Language } from '../domain/programme/language';
 import { sentenceOf, type AnyActWords } from '../i18n/act-words';
 import type { Names } from '../i18n/names';
@@ -28,16 +29,16 @@ const inEach: Readonly<Record<Language, Readonly<Record<string, AnyActWords>>>> 
 };
 
 export function speakOf({ name }: Act, language: Language, names: Names): ActSpoken {
-  const words = inEach[language][name];
+  const words = ownOf(inEach[language], name);
   if (!words) throw new Error(`no words for act ${name}`);
   return {
     title: words.title,
-    field: (field) => words.fields[field] ?? field,
-    hint: (field) => words.hints?.[field],
-    choice: (field, id) => words.choices?.[field]?.[id] ?? namedIn(names, field, id),
+    field: (field) => ownOf(words.fields, field) ?? field,
+    hint: (field) => ownOf(words.hints ?? {}, field),
+    choice: (field, id) => ownOf(ownOf(words.choices ?? {}, field) ?? {}, id) ?? namedIn(names, field, id),
     done: (said) => sentenceOf(words.done, said, names),
     refused: (refusal) => {
-      const saying = words.refused[refusal.reason];
+      const saying = ownOf(words.refused, refusal.reason);
       if (saying === undefined) throw new Error(`no words for ${refusal.reason} of act ${name}`);
       return sentenceOf(saying, refusal, names);
     },
