@@ -8,8 +8,8 @@ import { serviceTaskView } from '../components/service-task/view';
 import { StaffPage } from '../components/staff-page/staff-page';
 import { surveyOfTask } from '../judgement/survey';
 import { porras } from '../operations/installed.server';
-import { recordedJustNow } from './act-form.server';
 import { enter, notFound } from './enter.server';
+import { recordedJustNow } from './recorded-just-now.server';
 
 export { staffLinks as links } from '../components/staff-page/links';
 

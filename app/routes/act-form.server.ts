@@ -15,7 +15,8 @@ import { currentStaff } from '../http/require-staff.server';
 import { returnPath } from '../http/return-path';
 import { porras } from '../operations/installed.server';
 import { perform } from '../operations/perform.server';
-import { enter, notFound, type Visit } from './enter.server';
+import { enter, notFound } from './enter.server';
+import { backWith } from './recorded-just-now.server';
 
 type Sent = Pick<ActionFunctionArgs, 'request' | 'params'>;
 
@@ -73,11 +74,9 @@ export async function recordAct(sent: Sent) {
   });
   if (outcome.ok) {
     const [event] = outcome.events;
-    const told = new URLSearchParams({ done: act.name, at: String(event?.sequence) });
-    const [path = '', hash] = back.split('#');
-    const address = `${path}${path.includes('?') ? '&' : '?'}${told}${hash === undefined ? '' : `#${hash}`}`;
+    if (!event) throw new Error('an act was taken without an event');
     const forgotten = { 'Set-Cookie': await forgetText(porras(), sent.request) };
-    return redirect(address, { status: 303, headers: forgotten });
+    return redirect(backWith(back, act, event.sequence), { status: 303, headers: forgotten });
   }
   const { refusal } = outcome;
   if (refusal.reason === 'no-such-programme') throw notFound();
@@ -134,21 +133,4 @@ function checkedIn(form: FormData): ClientDataKind[] {
   const given = form.get('checked');
   const kinds: readonly ClientDataKind[] = ['identityCode', 'phone', 'email'];
   return typeof given === 'string' ? kinds.filter((kind) => given.split(' ').includes(kind)) : [];
-}
-
-/** What has just been recorded by a form that leads back to this page, in words; nothing for an address that was kept. */
-export function recordedJustNow(request: Request, { rollout, speaker, person }: Visit): string | undefined {
-  const { searchParams } = new URL(request.url);
-  if (searchParams.get('at') !== String(rollout.head.sequence)) return undefined;
-  const act = actNamed(searchParams.get('done') ?? '');
-  const event = [...rollout.facts.values()]
-    .flatMap((events) => events.slice(-1))
-    .find(({ sequence }) => sequence === rollout.head.sequence);
-  if (!act || event?.actor.person !== person || !isBy(act, event.data)) return undefined;
-  return speaker.words.acts.saved(speaker.act(act).done(event.data));
-}
-
-/** Whether an event tells of an act: it says what the act is about. */
-function isBy({ about }: Act, said: object): boolean {
-  return Object.keys(about).every((key) => Object.hasOwn(said, key));
 }
