@@ -10,7 +10,6 @@ export const acts: Catalogue['acts'] = {
   note: 'What came of it',
   evidence: 'What shows it',
   reason: 'Reason',
-  save: 'Save',
   optional: 'You may leave this empty.',
   back: 'Go back',
   saved: (done) => `Saved: ${done}`,

@@ -10,7 +10,6 @@ export const acts = {
   note: 'Mitä siitä tuli',
   evidence: 'Mistä sen näkee',
   reason: 'Syy',
-  save: 'Tallenna',
   optional: 'Voit jättää tyhjäksi.',
   back: 'Palaa takaisin',
   /** Before what has been done. */

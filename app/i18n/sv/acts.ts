@@ -10,7 +10,6 @@ export const acts: Catalogue['acts'] = {
   note: 'Vad det ledde till',
   evidence: 'Var det syns',
   reason: 'Orsak',
-  save: 'Spara',
   optional: 'Du kan lämna fältet tomt.',
   back: 'Gå tillbaka',
   saved: (done) => `Sparat: ${done}`,
