@@ -51,7 +51,7 @@ export const holdWorkshop = act<WithWorkshops>()({
     options: {
       on: 'the day on which it happened (default: today)',
       present: 'who was there, of those whom Porras knows',
-      others: 'how many others were there',
+      others: 'how many others were there (default: 0)',
       minutes: 'the minutes, a short text file',
       corrects: 'number of the event that this is the last word on',
     },
