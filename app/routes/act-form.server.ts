@@ -51,8 +51,9 @@ export async function recordAct(sent: Sent) {
   const { speaker, rollout, today, person } = visit;
   const { act, about, back, persons = [] } = asked;
   const typed = typedIn(act, form);
+  const checked = checkedIn(form);
   const again = (status: number, more: Partial<FormAsked>, refusal?: string) =>
-    data({ form: actFormView(visit, { ...asked, typed, ...more }, speaker), refusal }, { status });
+    data({ form: actFormView(visit, { ...asked, typed, checked, ...more }, speaker), refusal }, { status });
   // A stale form comes again as it was, with a token of the session that sends it.
   if (!isCurrent(form, visit.staff)) return again(403, {}, speaker.words.shell.errors.staleForm);
   if (!allowed) return again(403, {}, speaker.words.refusals.notYours);
@@ -62,7 +63,7 @@ export async function recordAct(sent: Sent) {
     today,
     about,
     persons: new Map(persons.map(({ id }) => [id, id])),
-    checked: checkedIn(form),
+    checked,
   });
   if (!read.ok) return again(400, { faults: read.faults });
   const command = { ...about, ...read.said, programme: rollout.programme.id };

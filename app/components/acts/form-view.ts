@@ -1,6 +1,7 @@
 import type { Rollout } from '../../aspects';
 import type { Act } from '../../domain/act';
 import type { Day } from '../../domain/calendar';
+import type { ClientDataKind } from '../../domain/client-data';
 import type { AnyField, FieldFault, Given, Typed } from '../../domain/field';
 import type { IdKind, Ids } from '../../domain/ground';
 import { wholeProgramme } from '../../domain/programme/place';
@@ -49,6 +50,8 @@ export interface FormAsked {
   readonly within?: string;
   readonly typed?: Typed;
   readonly faults?: Readonly<Record<string, FieldFault>>;
+  /** Kinds of client data that the writer was warned of before: a form that comes again for another reason keeps them. */
+  readonly checked?: readonly ClientDataKind[];
   /** A refusal of the decision, told beside the field that it is about. */
   readonly beside?: { readonly field: string; readonly text: string } | undefined;
   /** Whom the installation knows, for acts that name persons. */
@@ -65,7 +68,10 @@ export function actFormView(
   const spoken = speaker.act(act);
   const id = [act.name, ...Object.values(about)].join('-').replaceAll(/[^A-Za-z0-9-]/g, '-');
   const given: Omit<Given, 'chosen'> = { ground: rollout, today, about, persons: new Map(), checked: [] };
-  const fault = Object.values(asked.faults ?? {}).find((one) => one.fault === 'client-data');
+  const warned = Object.values(asked.faults ?? {}).flatMap((one) =>
+    one.fault === 'client-data' ? one.kinds : [],
+  );
+  const checked = [...new Set([...(asked.checked ?? []), ...warned])];
   return {
     id,
     action: addressesIn(rollout.programme.id).record(act.name, about, back),
@@ -76,7 +82,7 @@ export function actFormView(
         ? []
         : [fieldView(name, field, { ...asked, typed, given, id }, spoken, speaker)],
     ),
-    ...(fault && { checked: fault.kinds.join(' ') }),
+    ...(checked.length > 0 && { checked: checked.join(' ') }),
   };
 }
 
