@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { ask, wholeTask } from '../../../test/factories/asking';
 import { trained } from '../../../test/factories/events';
+import { day } from '../../../test/factories/moment';
+import { aProgramme } from '../../../test/factories/programme';
+import { aRollout, type Told } from '../../../test/factories/rollout';
 import { leftOut } from '../../../test/factories/service-task';
+import { askRequirement } from '../../judgement/ask';
+import { trainingCompleted } from './criteria';
 
 const eightyPercent = { criterion: 'trainingCompleted', percent: 80, of: 'unit' } as const;
 
@@ -47,3 +52,22 @@ test('a unit that is left out is not asked, until its day', () => {
   expect(asking('2026-03-01').met).toBe(true);
   expect(asking('2026-03-02').met).toBe(false);
 });
+
+test.each([
+  ['unit', [], ['joensuu']],
+  ['unit', [trained(10, 10)], []],
+  ['serviceTask', [], ['joensuu', 'kitee']],
+  ['serviceTask', [trained(10, 10)], ['kitee']],
+  ['serviceTask', [trained(10, 10), trained(2, 10, 'kitee')], ['kitee']],
+] as const)(
+  'of a %s, what is missing is mended by counting where it is',
+  (of, story: readonly Told[], units) => {
+    const asked = { serviceTask: 'perheoikeus', service: 'lastenvalvoja', unit: 'joensuu' };
+    const asks = { ...eightyPercent, of };
+    const rollout = aRollout(aProgramme(), ...story);
+    const mending = trainingCompleted.mending(rollout, asked, asks, day('2026-03-02'), askRequirement);
+    expect(mending).toEqual(
+      units.map((unit) => ({ act: 'countTraining', about: { serviceTask: 'perheoikeus', unit } })),
+    );
+  },
+);

@@ -48,8 +48,8 @@ export const trainingCompleted = criterion<State, TrainingCompleted>()({
   },
   extent: ({ of }) => of,
   answer,
-  mends: (rollout, asked, { percent }, on) =>
-    unitsAsked(rollout, asked, on)
+  mends: (rollout, asked, { percent, of }, on) =>
+    unitsCounted(rollout, asked, of, on)
       .filter((unit) => !trainedIn(rollout, asked, [unit], percent).met)
       .map((unit) => ({ act: 'countTraining', about: { serviceTask: asked.serviceTask, unit } })),
 });
@@ -61,9 +61,9 @@ function answer(
   { percent, of }: TrainingCompleted,
   on: Day,
 ): Finding<TrainingMissing> {
-  const units = unitsOn(rollout.programme, asked.serviceTask, on);
+  const units = unitsCounted(rollout, asked, of, on);
   if (of === 'serviceTask') return trainedIn(rollout, asked, units, percent);
-  return firstUnmet(unitsAsked(rollout, asked, on).map((unit) => trainedIn(rollout, asked, [unit], percent)));
+  return firstUnmet(units.map((unit) => trainedIn(rollout, asked, [unit], percent)));
 }
 
 function trainedIn(
@@ -92,7 +92,12 @@ function trainedIn(
   };
 }
 
-/** The unit that is asked for, else all of the service task. */
-function unitsAsked({ programme }: State, { serviceTask, unit }: Asked, on: Day): readonly UnitId[] {
-  return unit === undefined ? unitsOn(programme, serviceTask, on) : [unit];
+/** The unit that is asked for, where it is counted by itself; else all of the service task. */
+function unitsCounted(
+  { programme }: State,
+  { serviceTask, unit }: Asked,
+  of: TrainingCompleted['of'],
+  on: Day,
+): readonly UnitId[] {
+  return unit === undefined || of === 'serviceTask' ? unitsOn(programme, serviceTask, on) : [unit];
 }
