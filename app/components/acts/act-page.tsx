@@ -20,8 +20,9 @@ export function ActPage({
   const { back: backwards } = useCatalogue().acts;
   return (
     <>
-      {refusal !== undefined && <Refused>{refusal}</Refused>}
-      <PageHead title={form.title} lede={form.about} />
+      <PageHead title={form.title} lede={form.about}>
+        {refusal !== undefined && <Refused>{refusal}</Refused>}
+      </PageHead>
       <ActForm form={form} csrf={csrf}>
         <ButtonLink href={back} kind="second">
           {backwards}

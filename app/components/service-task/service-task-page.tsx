@@ -29,8 +29,9 @@ export function ServiceTaskPage({
   const { overview, title, lede, stairs, gate, services, aspects, deviations, wholeHistory } = view;
   return (
     <>
-      {done !== undefined && <Done>{done}</Done>}
-      <PageHead crumb={{ href: overview, name: shell.nav.overview }} title={title} lede={lede} />
+      <PageHead crumb={{ href: overview, name: shell.nav.overview }} title={title} lede={lede}>
+        {done !== undefined && <Done>{done}</Done>}
+      </PageHead>
       {stairs && <Stairs label={stairs.label} steps={stairs.steps} reached={stairs.reached} />}
       {gate && (
         <section aria-labelledby="gate">
