@@ -15,6 +15,16 @@ test('a text that arrived without a session comes back to the page where it was 
   );
 });
 
+test('of two things that one path is about, each gets its own text back', async () => {
+  const cookie = cookiesOf(
+    new Headers({ 'Set-Cookie': await keepText(door, aRequest(path), 'Sovittiin.', 'a') }),
+  );
+  const kept = (about?: string) => keptText(door, aRequest(path, { cookie }), about);
+  expect([await kept('a'), await kept('b'), await kept()]).toEqual(['Sovittiin.', undefined, undefined]);
+  const [name] = (await forgetText(door, aRequest(path), 'a')).split('=');
+  expect(cookie).toContain(`${name}=`);
+});
+
 test('the longest text fits into what browsers keep', async () => {
   const cookie = await keepText(
     door,

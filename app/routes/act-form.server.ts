@@ -29,7 +29,7 @@ export async function askedAct(sent: Sent) {
     return data({ page, denied: { title, text } }, { status: 403 });
   }
   // A text that was sent when its writer's session was over waits on her own device.
-  const kept = await keptText(porras(), sent.request);
+  const kept = await keptText(porras(), sent.request, keptUnder(asked.about));
   const name = textFieldOf(asked.act);
   const typed = kept !== undefined && name !== undefined ? { typed: { [name]: [kept] } } : {};
   return data({ page, form: actFormView(visit, { ...asked, ...typed }, speaker), back: asked.back });
@@ -76,7 +76,7 @@ export async function recordAct(sent: Sent) {
   if (outcome.ok) {
     const [event] = outcome.events;
     if (!event) throw new Error('an act was taken without an event');
-    const forgotten = { 'Set-Cookie': await forgetText(porras(), sent.request) };
+    const forgotten = { 'Set-Cookie': await forgetText(porras(), sent.request, keptUnder(about)) };
     return redirect(backWith(back, act, event.sequence), { status: 303, headers: forgotten });
   }
   const { refusal } = outcome;
@@ -87,13 +87,19 @@ export async function recordAct(sent: Sent) {
   return field === undefined ? again(409, {}, text) : again(400, { beside: { field, text } });
 }
 
+/** One act has one address for all that it can be about. */
+function keptUnder(about: Ids = {}): string {
+  return JSON.stringify(about);
+}
+
 /** To sign-in and back to the form, with the text that was written. */
 async function signInFirst({ request, params }: Sent, form: FormData) {
-  const { pathname, search } = new URL(request.url);
+  const { pathname, search, searchParams } = new URL(request.url);
   const act = actNamed(params.act ?? '');
+  const about = act && aboutIn(act, searchParams);
   const name = act && textFieldOf(act);
   const written = name === undefined ? '' : textField(form, name);
-  const headers = { 'Set-Cookie': await keepText(porras(), request, written) };
+  const headers = { 'Set-Cookie': await keepText(porras(), request, written, keptUnder(about)) };
   return redirect(`/sign-in?${new URLSearchParams({ to: pathname + search })}`, { status: 303, headers });
 }
 
