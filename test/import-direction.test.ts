@@ -97,6 +97,10 @@ const server = /\.server(\.tsx?)?$/;
 /** Handlers and commands: what calls the files that reach out, and is stripped of them for browsers. */
 const callers = /^app\/(routes|cli)\/|^app\/root\.tsx$/;
 
+/** What is begun with: the server, the command line, every page; and what tests alone need beside them. */
+const begins =
+  /^app\/(root\.tsx|entry\.server\.tsx|routes\.ts|routes\/[^/]+\.tsx|cli\/(porras|start)\.ts)$|^db\/tampering\.server\.ts$/;
+
 const sources = sourcesIn('app', 'db');
 
 test('every room imports only rooms below it', () => {
@@ -182,6 +186,14 @@ test('no file needs itself by way of others, be it for types alone', () => {
   };
   for (const module of needs.keys()) walk(module, []);
   expect(cycles).toEqual([]);
+});
+
+test('no file stands there that nothing uses: what an aspect forgets to name is found, and a page without a route', () => {
+  const used = new Set(
+    sources.flatMap(({ imports }) => imports.flatMap(({ file }) => (file ? [moduleOf(file)] : []))),
+  );
+  const unused = sources.filter(({ file }) => !begins.test(file) && !used.has(moduleOf(file)));
+  expect(unused.map(({ file }) => file)).toEqual([]);
 });
 
 test('a file is named after its concept', () => {
