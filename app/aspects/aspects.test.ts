@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { aspects, keysWith } from '.';
+import { acts, aspects, keysWith, rights } from '.';
+import type { Act } from '../domain/act';
+import type { IdKind } from '../domain/ground';
 
 const parts = keysWith('part').map((key) => aspects[key].part);
 
@@ -22,6 +24,25 @@ test('a name is one aspect’s: of two that say the same, one would be lost', ()
     expect(names).not.toEqual([]);
     expect(twice(names)).toEqual([]);
   }
+});
+
+test('an act is found by its own name, and takes a right that there is', () => {
+  for (const [name, act] of Object.entries<Act>(acts)) {
+    expect(act.name).toBe(name);
+    if (typeof act.right === 'string') expect(Object.keys(rights), name).toContain(act.right);
+  }
+});
+
+/** Kinds of ids that go by their own names wherever they stand. */
+const named: readonly IdKind[] = [
+  ...(['serviceTask', 'service', 'unit', 'appointmentType', 'step', 'phase', 'activity'] as const),
+  ...(['workshop', 'suite', 'communication', 'role', 'system', 'place', 'where', 'item'] as const),
+];
+
+test('an id is of the kind that its key says, so that history knows what an event is about', () => {
+  const all = [...parts.map(({ ids }) => ids), ...Object.values<Act>(acts).map(({ about }) => about)];
+  for (const [key, kind] of all.flatMap((ids) => Object.entries<IdKind>(ids)))
+    if (named.some((one) => one === key)) expect(kind).toBe(key);
 });
 
 test('no aspect has the type of an event that is none’s', () => {
