@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandsHere, type CommandsHere } from '../../../test/command-in-process.server';
 import { metsaranta } from '../../../test/fixtures/metsaranta.server';
+import { acts } from '../../aspects';
+import type { Act } from '../../domain/act';
 import { applyCommand } from './apply.server';
 import { personCommands } from './person.server';
 import { recordCommands } from './record.server';
@@ -35,19 +37,19 @@ async function exampleOf(...command: readonly string[]): Promise<string[]> {
   return [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
-const recordings = ['activity', 'workshop', 'guidance', 'training', 'communication'];
+/** All but the closing of minutes, which has a test of its own: what it closes is corrected here. */
+const words = Object.values<Act>(acts)
+  .flatMap(({ command }) => (command ? [command.word] : []))
+  .filter((word) => word !== 'minutes-closed');
 
-test.each([...recordings, 'settings', 'staff-bookings', 'move'])(
-  'the example of record %s records one event',
-  async (word) => {
-    const example = await exampleOf('record', word);
-    expect(await line.porras(...example)).toMatchObject({
-      code: 0,
-      complained: '',
-      said: expect.stringMatching(/^Recorded as event \d+: .*\.\n$/) as unknown,
-    });
-  },
-);
+test.each([...words, 'settings', 'move'])('the example of record %s records one event', async (word) => {
+  const example = await exampleOf('record', word);
+  expect(await line.porras(...example)).toMatchObject({
+    code: 0,
+    complained: '',
+    said: expect.stringMatching(/^Recorded as event \d+: .*\.\n$/) as unknown,
+  });
+});
 
 test('so does the example of scope propose, and it says where the proposal waits', async () => {
   expect(await line.porras(...(await exampleOf('scope', 'propose')))).toMatchObject({
