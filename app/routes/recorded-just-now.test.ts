@@ -19,14 +19,14 @@ const told = (address: string, reader = person) =>
 test('what was recorded is told where its form leads back to, to whoever recorded it', () => {
   const address = backWith('/p?unit=joensuu#gate', acts.countTraining, sequence);
   expect(address).toBe(`/p?unit=joensuu&done=countTraining&at=${sequence}#gate`);
-  expect(told(address)).toBe('Tallennettu: koulutettuja 6/8.');
+  expect(told(address)).toBe('Tallennettu: koulutettuja 6/8 (joensuu).');
   expect(told(address, 'somebody')).toBeUndefined();
   expect(told(backWith('/p', acts.countTraining, sequence - 1))).toBeUndefined();
 });
 
 test('a page that told of something before tells of the new', () => {
   const before = backWith('/p', acts.completeActivity, 1);
-  expect(told(backWith(before, acts.countTraining, sequence))).toBe('Tallennettu: koulutettuja 6/8.');
+  expect(told(backWith(before, acts.countTraining, sequence))).toBe('Tallennettu: koulutettuja 6/8 (joensuu).');
 });
 
 test.each(Object.keys(acts).filter((name) => name !== 'countTraining'))(

@@ -51,6 +51,14 @@ test('a count is of a unit of the service task, on a day that has come', () => {
   expect(count(rollout, { on: day('2026-03-06') })).toEqual(refusal('not-yet'));
 });
 
+test('the count that stands is not recorded twice, but told again it may correct itself', () => {
+  const rollout = aRollout(aProgramme(), trained(8, 10, 'joensuu', '2026-03-02'));
+  expect(count(rollout)).toEqual({ ok: false, refusal: { reason: 'counted-already', event: 2 } });
+  expect(count(rollout, { corrects: 2 }).ok).toBe(true);
+  expect(count(rollout, { on: day('2026-03-03') }).ok).toBe(true);
+  expect(count(rollout, { trained: 9 }).ok).toBe(true);
+});
+
 test('only a count of the same unit that still counts is corrected', () => {
   const rollout = aRollout(aProgramme(), trained(2, 10), trained(2, 10, 'kitee'));
   expect(count(rollout, { corrects: 2 }).ok).toBe(true);

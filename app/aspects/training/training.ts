@@ -54,7 +54,8 @@ export const training = part<Training, TrainingEvent>()({
 
 /**
  * Records how many have been trained by a day. Refused for a place outside the service task,
- * a day to come, figures that cannot be, or when what it corrects does not count any more.
+ * a day to come, figures that cannot be, when what it corrects does not count any more, or when
+ * this very count of that day is the one that stands, as when a form is sent twice.
  */
 export function countTraining(
   rollout: WithTraining,
@@ -62,7 +63,8 @@ export function countTraining(
   today: Day,
 ): Decision<
   TrainingEvent,
-  { readonly reason: 'no-such-place' | 'not-yet' | 'impossible-figures' | 'no-such-fact' }
+  | { readonly reason: 'no-such-place' | 'not-yet' | 'impossible-figures' | 'no-such-fact' }
+  | { readonly reason: 'counted-already'; readonly event: number }
 > {
   const { serviceTask, unit, trained, staff, on, corrects } = command;
   if (!isPartOf(rollout.programme, serviceTask, unit)) return refused({ reason: 'no-such-place' });
@@ -72,6 +74,9 @@ export function countTraining(
   if (!possible) return refused({ reason: 'impossible-figures' });
   const subject = trainingSubject(serviceTask, unit);
   if (!correctsFact(rollout, subject, corrects)) return refused({ reason: 'no-such-fact' });
+  const before = rollout.training.get(subject);
+  const same = before?.trained === trained && before.staff === staff && before.on === on;
+  if (same && corrects === undefined) return refused({ reason: 'counted-already', event: before.told });
   return decided<TrainingEvent>({
     type: 'trainingCounted',
     subject,

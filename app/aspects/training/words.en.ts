@@ -36,6 +36,7 @@ export const en: Words = {
         'not-yet': shared.notYet,
         'impossible-figures': 'At least one professional, and no more trained than there are.',
         'no-such-fact': shared.noSuchFact,
+        'counted-already': ({ event }) => shared.doneAlready(event),
       },
     },
   },

@@ -33,12 +33,13 @@ export const fi = {
     countTraining: {
       title: 'Merkitse koulutetut',
       fields: { trained: 'Koulutettuja', staff: 'Ammattilaisia kaikkiaan', on: shared.on },
-      done: ({ trained, staff }) => `koulutettuja ${trained}/${staff}.`,
+      done: ({ trained, staff, unit }, names) => `koulutettuja ${trained}/${staff} (${names.unit(unit)}).`,
       refused: {
         'no-such-place': shared.notThere,
         'not-yet': shared.notYet,
         'impossible-figures': 'Koulutettuja ei voi olla enemmän kuin ammattilaisia.',
         'no-such-fact': shared.noSuchFact,
+        'counted-already': ({ event }) => shared.doneAlready(event),
       },
     },
   },

@@ -29,12 +29,13 @@ export const sv: Words = {
     countTraining: {
       title: 'Anteckna de utbildade',
       fields: { trained: 'Utbildade', staff: 'Yrkespersoner sammanlagt', on: shared.on },
-      done: ({ trained, staff }) => `utbildade ${trained}/${staff}.`,
+      done: ({ trained, staff, unit }, names) => `utbildade ${trained}/${staff} (${names.unit(unit)}).`,
       refused: {
         'no-such-place': shared.notThere,
         'not-yet': shared.notYet,
         'impossible-figures': 'De utbildade kan inte vara fler än yrkespersonerna.',
         'no-such-fact': shared.noSuchFact,
+        'counted-already': ({ event }) => shared.doneAlready(event),
       },
     },
   },
