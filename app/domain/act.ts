@@ -82,8 +82,6 @@ interface Declared<
   readonly right: Right | Permitting<IdsOf<A>>;
   /** By which ids it is known what the act is about. What they concern is where the right is asked. */
   readonly about: A;
-  /** The key of `about` of which there can be several in one act: each has its own verdict and its own events. */
-  readonly each?: keyof A & string;
   readonly fields: F;
   /** Whether the definition has what the ids name: a command that is not told the place finds it by this. */
   readonly exists?: (ground: Ground, about: IdsOf<A>) => boolean;
@@ -91,6 +89,11 @@ interface Declared<
   readonly rows?: (told: IdsOf<A> & Told<F>) => readonly RowChange[];
   /** Refusals of what was typed, each with its field. The others say that things are not so (any more). */
   readonly beside?: Readonly<Partial<Record<R['reason'], keyof F & string>>>;
+}
+
+/** Whether an act's fields name persons: then whoever reads them needs those whom the installation knows. */
+export function namesPersons({ fields }: Pick<Act, 'fields'>): boolean {
+  return Object.values(fields).some(({ look }) => look.kind === 'person' || look.kind === 'persons');
 }
 
 /**
@@ -123,7 +126,6 @@ export interface Act<E extends Envelope = Envelope, R extends Refusal = Refusal>
   readonly right: Right | Permitting<never>;
   readonly about: Kinds;
   readonly fields: Fields;
-  readonly each?: string;
   readonly permits: (ground: Ground, about: Ids) => Permission | undefined;
   readonly stands: (ground: Ground, about: Ids) => boolean;
   readonly rowsOf: (told: Readonly<Record<string, unknown>>) => readonly RowChange[];

@@ -4,7 +4,15 @@ import { allPersons } from '../../db/persons.server';
 import { eraseText, insertTexts, newText, type NewText } from '../../db/texts.server';
 import type { Rollout, RolloutEvent } from '../aspects';
 import { may } from '../aspects/duties/permissions';
-import type { Act, Permission, RefusalOf, RowChange, SaidOf, Sight } from '../domain/act';
+import {
+  namesPersons,
+  type Act,
+  type Permission,
+  type RefusalOf,
+  type RowChange,
+  type SaidOf,
+  type Sight,
+} from '../domain/act';
 import { dayOf, later, type Day, type Moment } from '../domain/calendar';
 import type { Refusal } from '../domain/decision';
 import type { Ids } from '../domain/ground';
@@ -115,9 +123,8 @@ function textsNamed(texts: readonly NewText[], events: readonly EventDraft[]): r
   return texts.filter(({ ref }) => named.has(ref.text));
 }
 
-async function knownPersons({ database }: Porras, { fields }: Act): Promise<(person: PersonId) => boolean> {
-  const names = Object.values(fields).some(({ look }) => look.kind === 'person' || look.kind === 'persons');
-  if (!names) return () => false;
+async function knownPersons({ database }: Porras, act: Act): Promise<(person: PersonId) => boolean> {
+  if (!namesPersons(act)) return () => false;
   const ids = new Set((await allPersons(database)).map(({ id }) => id));
   return (person) => ids.has(person);
 }

@@ -3,7 +3,7 @@ import { allPersons } from '../../db/persons.server';
 import { actNamed } from '../aspects';
 import { may } from '../aspects/duties/permissions';
 import { actFormView, type FormAsked } from '../components/acts/form-view';
-import type { Act } from '../domain/act';
+import { namesPersons, type Act } from '../domain/act';
 import type { ClientDataKind } from '../domain/client-data';
 import type { Typed } from '../domain/field';
 import type { Ids } from '../domain/ground';
@@ -114,8 +114,7 @@ async function ask({ request, params }: Sent) {
   const needed = about && act.permits(rollout, about);
   if (!about || !needed || !act.stands(rollout, about)) throw notFound();
   const allowed = may(rollout, person, needed.right, needed.concern, today) !== undefined;
-  const namesPersons = Object.values(act.fields).some(({ look }) => look.kind === 'persons');
-  const persons = namesPersons ? await allPersons(porras().database) : [];
+  const persons = namesPersons(act) ? await allPersons(porras().database) : [];
   const asked: FormAsked = { act, about, back: returnPath(searchParams.get('back')), persons };
   return { visit, asked, allowed };
 }

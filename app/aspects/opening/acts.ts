@@ -12,7 +12,6 @@ import { closeEverything as decideToCloseEverything, orderClosing as decideToClo
 import { orderStep as decideToOrder, withdrawOrder as decideToWithdraw } from './up';
 
 const about = { service: 'service', unit: 'unit' } as const;
-const each = 'unit';
 
 const exists = ({ programme }: Ground, subject: Readonly<Record<keyof typeof about, string>>) =>
   knowsSubject(programme, subject);
@@ -27,7 +26,6 @@ export const orderStep = act<Judged>()({
   name: 'orderStep',
   right: 'open',
   about,
-  each,
   fields: { to: choice(steps), types: optional(several(types)) },
   fourEyes: true,
   exists,
@@ -39,7 +37,6 @@ export const dateStep = act<Judged>()({
   name: 'dateStep',
   right: 'open',
   about,
-  each,
   fields: { to: choice(steps), at: moment(), types: optional(several(types)) },
   fourEyes: true,
   exists,
@@ -56,7 +53,6 @@ export const confirmStep = act<Judged>()({
   name: 'confirmStep',
   right: 'open',
   about,
-  each,
   fields: { order, doneOn: day({ latest: 'today', preset: 'today' }), evidence: journalText() },
   fourEyes: true,
   exists,
@@ -68,7 +64,6 @@ export const withdrawOrder = act<WithStanding>()({
   name: 'withdrawOrder',
   right: 'open',
   about,
-  each,
   fields: { order, reason: journalText() },
   exists,
   decide: ({ rollout }, told) => decideToWithdraw(rollout, told),
@@ -79,7 +74,6 @@ export const withdrawDatedStep = act<WithStanding>()({
   name: 'withdrawDatedStep',
   right: 'open',
   about,
-  each,
   fields: { dated: order, reason: journalText() },
   exists,
   decide: ({ rollout }, told) => decideToUndate(rollout, told),
@@ -90,7 +84,6 @@ export const orderClosing = act<WithStanding>()({
   name: 'orderClosing',
   right: 'close',
   about,
-  each,
   fields: { to: choice(steps), reason: journalText() },
   exists,
   decide: ({ rollout, now }, told) => decideToClose(rollout, told, now),
