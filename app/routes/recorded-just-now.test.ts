@@ -26,7 +26,9 @@ test('what was recorded is told where its form leads back to, to whoever recorde
 
 test('a page that told of something before tells of the new', () => {
   const before = backWith('/p', acts.completeActivity, 1);
-  expect(told(backWith(before, acts.countTraining, sequence))).toBe('Tallennettu: koulutettuja 6/8 (joensuu).');
+  expect(told(backWith(before, acts.countTraining, sequence))).toBe(
+    'Tallennettu: koulutettuja 6/8 (joensuu).',
+  );
 });
 
 test.each(Object.keys(acts).filter((name) => name !== 'countTraining'))(
