@@ -45,6 +45,8 @@ const typed = fc.oneof(
     'constructor',
     '🙂',
     'a\nb',
+    'a \u2060 b',
+    '\u200b',
   ),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -93,6 +95,11 @@ test('whatever is answered, the programme is valid, without a warning, and keeps
     }),
     { numRuns },
   );
+});
+
+test('what nobody sees is left out of a name, and is no name by itself', () => {
+  expect(questions.unit.read('\ufeffLasten\u200bvalvonnan \u2060 keskus')).toBe('Lastenvalvonnan keskus');
+  expect(() => questions.unit.read(' \u2060')).toThrow('Write a name of 1 to 200 characters.');
 });
 
 test('ids are what people would say of the names', () => {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { reservedIds } from '../../definitions/meaning/ids';
+import { invisible } from '../../definitions/reading/invisible';
 import { slugPattern } from '../../schema/values';
 import { languageArgument } from '../arguments';
 import type { Answers, Asked } from './answers';
@@ -42,9 +43,10 @@ export const questions: Readonly<Record<Asked, Question>> = {
   },
 };
 
-/** A name on one line, whatever was typed or pasted. */
+/** A name on one line, whatever was typed or pasted; without what a definition may not have because nobody sees it. */
 function nameOf(text: string): string {
-  const name = text.replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  const onOneLine = text.replaceAll(/[\s\p{Cc}\p{Cs}]/gu, ' ').replaceAll(invisible, '');
+  const name = onOneLine.replaceAll(/ +/g, ' ').trim();
   if (name !== '' && name.length <= longestName) return name;
   throw new InvalidArgumentError(`Write a name of 1 to ${longestName} characters.`);
 }

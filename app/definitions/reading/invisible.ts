@@ -7,7 +7,7 @@ const byteOrderMark = '\uFEFF';
  * What no editor shows: control characters, signs without width or that turn the direction of writing, and line
  * breaks that only some programs take for one. The soft hyphen is welcome in names, the joiner in emoji.
  */
-const invisible =
+export const invisible =
   /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\r(?!\n)/g;
 
 /** A hard space is one inside a text; as indentation, or after a key, YAML takes it for a letter. */
