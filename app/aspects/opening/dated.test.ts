@@ -164,6 +164,15 @@ test('nothing is dated while an order waits', () => {
   );
 });
 
+test('the very same is dated once by one person; another person, moment or type is another date', () => {
+  const rollout = aRollout(inOurs(), ...approvedScope, dated('invited', 'staff', at));
+  const command = { ...aSubject(), to: 'invited', at: then };
+  expect(dateStep(rollout, command, admin, now)).toEqual(refusal('dated-already'));
+  expect(dateStep(rollout, command, { ...admin, person: 'somebody' }, now).ok).toBe(true);
+  expect(dateStep(rollout, { ...command, at: moment('2026-04-02') }, admin, now).ok).toBe(true);
+  expect(dateStep(rollout, { ...command, types: ['jatko'] }, admin, now).ok).toBe(true);
+});
+
 test('a newer date stands in the place of an older one', () => {
   const rollout = aRollout(inOurs(), ...approvedScope, dated('invited', 'staff', at));
   const moved = after(rollout, dated('invited', 'staff', '2026-05-01'));

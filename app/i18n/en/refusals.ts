@@ -27,6 +27,7 @@ export const refusals: Catalogue['refusals'] = {
     'not-yet': 'That day has not come. Confirm when the work is done.',
     'before-order': 'That day is before the order. Check the day.',
     'in-the-past': 'That moment has passed. Choose a later one.',
+    'dated-already': 'You have set this opening for that moment already. There is nothing left to do.',
     'no-such-dated-step': 'The scheduled opening has already been made or taken back. See the switchboard.',
     'not-lower': 'The service is already on this step or below it. Choose a lower step.',
     'closing-already':

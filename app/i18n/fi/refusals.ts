@@ -26,6 +26,7 @@ export const refusals = {
     'not-yet': 'Päivä on vasta edessä. Vahvista, kun työ on tehty.',
     'before-order': 'Päivä on ennen toimeksiantoa. Tarkista päivä.',
     'in-the-past': 'Hetki on jo mennyt. Valitse myöhempi.',
+    'dated-already': 'Olet jo ajastanut avauksen tälle hetkelle. Sinun ei tarvitse tehdä mitään.',
     'no-such-dated-step': 'Ajastettu avaus on jo tehty tai peruttu. Katso tilanne kytkintaululta.',
     'not-lower': 'Palvelu on jo tällä portaalla tai alempana. Valitse alempi porras.',
     'closing-already': 'Palvelua suljetaan jo. Vahvista sulkeminen, kun se on tehty varausjärjestelmässä.',

@@ -27,6 +27,7 @@ export const refusals: Catalogue['refusals'] = {
     'not-yet': 'Dagen har inte kommit än. Bekräfta när arbetet är gjort.',
     'before-order': 'Dagen är före uppdraget. Kontrollera dagen.',
     'in-the-past': 'Tidpunkten har redan gått. Välj en senare.',
+    'dated-already': 'Du har redan bestämt öppningen till den här tidpunkten. Du behöver inte göra något.',
     'no-such-dated-step':
       'Den tidsbestämda öppningen är redan gjord eller återtagen. Se läget på styrtavlan.',
     'not-lower': 'Tjänsten står redan på det här trappsteget eller lägre. Välj ett lägre trappsteg.',

@@ -12,6 +12,7 @@ export type ActRefusal =
         | 'not-yet'
         | 'before-order'
         | 'in-the-past'
+        | 'dated-already'
         | 'no-such-dated-step'
         | 'not-lower'
         | 'closing-already'
@@ -51,6 +52,7 @@ export function refusalText(
     case 'not-yet':
     case 'before-order':
     case 'in-the-past':
+    case 'dated-already':
     case 'no-such-dated-step':
     case 'not-lower':
     case 'closing-already':
